@@ -1,0 +1,5 @@
+/** Stage 5, rules C: contracts, ceilings and the carve-out test. Start with {@link CeilingTest}. */
+@NullMarked
+package nl.plafondwacht.rules.ceiling;
+
+import org.jspecify.annotations.NullMarked;

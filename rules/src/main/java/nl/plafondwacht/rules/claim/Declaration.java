@@ -1,0 +1,68 @@
+package nl.plafondwacht.rules.claim;
+
+import java.time.LocalDate;
+import nl.plafondwacht.rules.finding.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the declarations feed that was read without a reject.
+ *
+ * @param at where it was delivered
+ * @param claim what the provider declared; equal by value after parsing for every row that speaks
+ *     of the same declaration (rule M4)
+ * @param decision what the insurer answered, {@link Decision#NONE} while it says nothing
+ */
+public record Declaration(Place at, Claim claim, Decision decision) {
+
+  /**
+   * The claim fields of rule M4.
+   *
+   * @param person pseudonym, 32 hex digits
+   * @param providerAgb the declarant, 8 digits
+   * @param codeList three digits of COD367, or ZA
+   * @param quantityHundredths quantity times 100
+   * @param tariffCents unsigned
+   * @param claimedCents unsigned; {@code direction} gives the sign (rule M1)
+   * @param receivedOn the day from which the insurer knew the line
+   */
+  public record Claim(
+      String lineId,
+      @Nullable String correctsLineId,
+      String insurerUzovi,
+      String person,
+      String providerAgb,
+      @Nullable String performerAgb,
+      @Nullable String referrerAgb,
+      String codeList,
+      String code,
+      Period period,
+      @Nullable Long quantityHundredths,
+      @Nullable String timeUnit,
+      @Nullable Long tariffCents,
+      long claimedCents,
+      Direction direction,
+      LocalDate receivedOn) {}
+
+  /** Key of rule M4 within one person. */
+  public record Key(String providerAgb, String lineId) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int byProvider = providerAgb.compareTo(other.providerAgb);
+      return byProvider != 0 ? byProvider : lineId.compareTo(other.lineId);
+    }
+
+    @Override
+    public String toString() {
+      return providerAgb + "/" + lineId;
+    }
+  }
+
+  public Key key() {
+    return new Key(claim.providerAgb(), claim.lineId());
+  }
+
+  /** Claimed amount with its sign, in cents. */
+  public long signedCents() {
+    return claim.direction().signed(claim.claimedCents());
+  }
+}

@@ -1,0 +1,13 @@
+package nl.plafondwacht.rules.finding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One oddity, kept as facts; whoever finds it does not log it.
+ *
+ * @param at the row it speaks of, null when it speaks of no single row
+ * @param value what was found; masked by the finder when it is personal or an amount
+ * @param expected what would have been right, in words
+ */
+public record Finding(
+    Reason reason, @Nullable Place at, String field, String value, String expected) {}

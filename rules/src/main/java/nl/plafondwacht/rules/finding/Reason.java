@@ -1,0 +1,80 @@
+package nl.plafondwacht.rules.finding;
+
+/** Why a finding exists. The names are stable: operators count and filter by them. */
+public enum Reason {
+  /**
+   * The delivery's own description cannot be used: not JSON, unknown key, unknown feed or format.
+   */
+  BAD_DELIVERY_DESCRIPTION(Weight.REFUSAL),
+  /** A delivery of this name is in the log with other digests. */
+  DELIVERY_NAME_REUSED(Weight.REFUSAL),
+  FILE_MISSING(Weight.REFUSAL),
+  WRONG_DIGEST(Weight.REFUSAL),
+  WRONG_RECORD_COUNT(Weight.REFUSAL),
+  WRONG_CLAIMED_TOTAL(Weight.REFUSAL),
+  EMPTY_FILE(Weight.REFUSAL),
+  MISSING_COLUMN(Weight.REFUSAL),
+  UNKNOWN_COLUMN(Weight.REFUSAL),
+  BROKEN_COMPRESSION(Weight.REFUSAL),
+  UNCLOSED_QUOTE(Weight.REFUSAL),
+
+  WRONG_FIELD_COUNT(Weight.REJECT),
+  MALFORMED_QUOTES(Weight.REJECT),
+  NUL_BYTE(Weight.REJECT),
+  NOT_UTF8(Weight.REJECT),
+  LINE_TOO_LONG(Weight.REJECT),
+  MISSING_VALUE(Weight.REJECT),
+  BAD_DATE(Weight.REJECT),
+  BAD_AMOUNT(Weight.REJECT),
+  BAD_QUANTITY(Weight.REJECT),
+  BAD_NUMBER(Weight.REJECT),
+  BAD_CODE(Weight.REJECT),
+  UNKNOWN_WORD(Weight.REJECT),
+  BAD_PERSON(Weight.REJECT),
+  ENDS_BEFORE_START(Weight.REJECT),
+
+  /** A file whose bytes are already in the store. */
+  KNOWN_FILE(Weight.NOTE),
+  BLANK_LINE(Weight.NOTE),
+  /** The delivered total cannot be checked because some amounts are unreadable. */
+  CLAIMED_TOTAL_UNPROVEN(Weight.NOTE),
+
+  DUPLICATE(Weight.CONTRADICTION),
+  DECISION_TIE(Weight.CONTRADICTION),
+  DECISION_INCOMPLETE(Weight.CONTRADICTION),
+  RECEIVED_BEFORE_SERVICE(Weight.CONTRADICTION),
+  SAME_REFERENCE_FOR_TWO_PERSONS(Weight.CONTRADICTION),
+  CREDIT_WITHOUT_DEBIT(Weight.CONTRADICTION),
+  UNKNOWN_RETURN_CODE(Weight.CONTRADICTION),
+  UNKNOWN_BIRTH_DATE(Weight.CONTRADICTION),
+  MARKER_AFTER_DEATH(Weight.CONTRADICTION),
+  NO_DAY_AT_HOME(Weight.CONTRADICTION),
+  NOT_IN_HOURS(Weight.NOTE),
+  LINES_OUTSIDE_CONTRACT(Weight.NOTE),
+  CONTRACTS_OVERLAP(Weight.CONTRADICTION),
+  CONTRACT_WITHDRAWN(Weight.CONTRADICTION),
+  ROW_WITHOUT_CONTRACT(Weight.CONTRADICTION),
+  RAISE_BEFORE_TERM(Weight.CONTRADICTION);
+
+  /** What a reason does to the row or delivery it speaks of. */
+  public enum Weight {
+    /** The whole delivery stays out of the store. */
+    REFUSAL,
+    /** The line is quarantined and counts in the quarantine budget. */
+    REJECT,
+    /** Rows contradict each other; what then counts is defined by a rule. */
+    CONTRADICTION,
+    /** Worth knowing; nothing is wrong. */
+    NOTE
+  }
+
+  private final Weight weight;
+
+  Reason(Weight weight) {
+    this.weight = weight;
+  }
+
+  public Weight weight() {
+    return weight;
+  }
+}

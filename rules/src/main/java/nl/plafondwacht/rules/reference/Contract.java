@@ -1,0 +1,102 @@
+package nl.plafondwacht.rules.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import nl.plafondwacht.rules.claim.Declaration.Claim;
+import nl.plafondwacht.rules.claim.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contract as known on the run date, with everything that hangs on it.
+ *
+ * @param terms what the contracts feed says
+ * @param insurers UZOVI codes of the insurer group's labels
+ * @param providers AGB codes of the provider
+ * @param scope what counts towards the ceiling; empty means list 065, all codes
+ * @param raises requests to raise the ceiling that were granted, in full or in part, on or before
+ *     the run date
+ */
+public record Contract(
+    Terms terms,
+    NavigableSet<String> insurers,
+    NavigableSet<String> providers,
+    List<ScopeRow> scope,
+    List<Raise> raises) {
+  private static final ScopeRow ALL_DISTRICT_NURSING = new ScopeRow("065", "*", true, true);
+
+  /**
+   * The contracts feed.
+   *
+   * @param end null when open
+   * @param ceilingCents the amount at the start of the term; null when no ceiling was agreed
+   */
+  public record Terms(
+      String contractId,
+      String insurerGroup,
+      @Nullable String providerName,
+      LocalDate start,
+      @Nullable LocalDate end,
+      @Nullable Long ceilingCents,
+      @Nullable PaymentRegime paymentRegime,
+      TerminalCareClause terminalCareClause,
+      ExclusionMethod exclusionMethod) {
+
+    /** The term; fails for a contract that was withdrawn. */
+    public Period term() {
+      return Period.from(start, end);
+    }
+
+    public boolean isWithdrawn() {
+      return Period.isWithdrawn(start, end);
+    }
+  }
+
+  /**
+   * A row of the contract-scope feed.
+   *
+   * @param code {@code *} for every code of the list
+   */
+  public record ScopeRow(String codeList, String code, boolean counts, boolean homeCare) {
+    boolean fits(Claim claim) {
+      return codeList.equals(claim.codeList()) && (isForAll() || code.equals(claim.code()));
+    }
+
+    boolean isForAll() {
+      return code.equals("*");
+    }
+  }
+
+  /**
+   * A raise that was granted.
+   *
+   * @param effectiveFrom day from which the new amount holds when settled
+   */
+  public record Raise(
+      String requestId, LocalDate decidedOn, LocalDate effectiveFrom, long newCeilingCents) {
+    /** The day from which people could act on it: the later of decision and effect (rule C2). */
+    public LocalDate actionableFrom() {
+      return decidedOn.isAfter(effectiveFrom) ? decidedOn : effectiveFrom;
+    }
+  }
+
+  public String id() {
+    return terms.contractId();
+  }
+
+  public Period term() {
+    return terms.term();
+  }
+
+  public boolean isBetween(String insurerUzovi, String providerAgb) {
+    return insurers.contains(insurerUzovi) && providers.contains(providerAgb);
+  }
+
+  /** The most specific scope row for the line: its own code before {@code *} (rule C1). */
+  Optional<ScopeRow> scopeOf(Claim claim) {
+    List<ScopeRow> rows = scope.isEmpty() ? List.of(ALL_DISTRICT_NURSING) : scope;
+    Optional<ScopeRow> own = rows.stream().filter(r -> !r.isForAll() && r.fits(claim)).findFirst();
+    return own.or(() -> rows.stream().filter(r -> r.fits(claim)).findFirst());
+  }
+}

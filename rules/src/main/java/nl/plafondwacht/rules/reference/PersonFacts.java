@@ -1,0 +1,55 @@
+package nl.plafondwacht.rules.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.plafondwacht.rules.claim.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one person on the run date, claims apart. Rows that were withdrawn are not in
+ * it.
+ *
+ * @param birthDate null when not known
+ * @param deceasedOn null when alive as far as known
+ */
+public record PersonFacts(
+    String person,
+    @Nullable LocalDate birthDate,
+    @Nullable LocalDate deceasedOn,
+    List<WlzIndication> indications,
+    List<Stay> stays,
+    List<Registration> registrations) {
+
+  /** The long-term-care feed; the period may be {@link Period#OPEN}. */
+  public record WlzIndication(
+      String profileCode, @Nullable DeliveryForm deliveryForm, Period period) {}
+
+  /** The stays feed; the period may be {@link Period#OPEN}. */
+  public record Stay(StayKind kind, Period period) {}
+
+  /** The terminal-registrations feed; the period may be {@link Period#OPEN}. */
+  public record Registration(String providerAgb, Period period, String source) {}
+
+  /** How Wlz care is delivered. */
+  public enum DeliveryForm {
+    STAY,
+    VPT,
+    MPT,
+    PGB
+  }
+
+  /** Where a stay is. */
+  public enum StayKind {
+    HOSPITAL,
+    ICU,
+    ELV,
+    HCH,
+    BTH,
+    WLZ
+  }
+
+  /** A person of whom nothing but declarations is known. */
+  public static PersonFacts unknown(String person) {
+    return new PersonFacts(person, null, null, List.of(), List.of(), List.of());
+  }
+}
