@@ -43,22 +43,8 @@ public record Declaration(Place at, Claim claim, Decision decision) {
       Direction direction,
       LocalDate receivedOn) {}
 
-  /** Key of rule M4 within one person. */
-  public record Key(String providerAgb, String lineId) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      int byProvider = providerAgb.compareTo(other.providerAgb);
-      return byProvider != 0 ? byProvider : lineId.compareTo(other.lineId);
-    }
-
-    @Override
-    public String toString() {
-      return providerAgb + "/" + lineId;
-    }
-  }
-
-  public Key key() {
-    return new Key(claim.providerAgb(), claim.lineId());
+  public LineKey key() {
+    return new LineKey(claim.providerAgb(), claim.lineId());
   }
 
   /** Claimed amount with its sign, in cents. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafondwacht.rules.claim.Declaration.Claim;
 import nl.plafondwacht.rules.reference.Contract.ScopeRow;
 
@@ -21,6 +22,8 @@ public final class ContractBook {
   private final Map<String, List<Contract>> byProvider = new HashMap<>();
 
   /**
+   * A book of the given contracts.
+   *
    * @param contracts none of them withdrawn
    */
   public ContractBook(List<Contract> contracts) {
@@ -73,8 +76,6 @@ public final class ContractBook {
   }
 
   private static List<Contract> inPrecedence(List<Contract> some, List<Contract> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream())
-        .sorted(LATEST_START_THEN_ID)
-        .toList();
+    return Stream.concat(some.stream(), more.stream()).sorted(LATEST_START_THEN_ID).toList();
   }
 }

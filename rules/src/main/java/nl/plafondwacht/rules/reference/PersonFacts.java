@@ -3,6 +3,7 @@ package nl.plafondwacht.rules.reference;
 import java.time.LocalDate;
 import java.util.List;
 import nl.plafondwacht.rules.claim.Period;
+import nl.plafondwacht.rules.finding.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,13 @@ public record PersonFacts(
 
   /** The long-term-care feed; the period may be {@link Period#OPEN}. */
   public record WlzIndication(
-      String profileCode, @Nullable DeliveryForm deliveryForm, Period period) {}
+      Place at, String profileCode, @Nullable DeliveryForm deliveryForm, Period period) {}
 
   /** The stays feed; the period may be {@link Period#OPEN}. */
   public record Stay(StayKind kind, Period period) {}
 
   /** The terminal-registrations feed; the period may be {@link Period#OPEN}. */
-  public record Registration(String providerAgb, Period period, String source) {}
+  public record Registration(Place at, String providerAgb, Period period) {}
 
   /** How Wlz care is delivered. */
   public enum DeliveryForm {

@@ -1,0 +1,30 @@
+package nl.plafondwacht.rules;
+
+import java.util.List;
+import nl.plafondwacht.rules.ceiling.CeilingTest;
+import nl.plafondwacht.rules.ceiling.ContractFacts;
+import nl.plafondwacht.rules.ceiling.TerminalLine;
+import nl.plafondwacht.rules.reference.Contract;
+import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.signal.Signal;
+import nl.plafondwacht.rules.signal.Signals;
+import nl.plafondwacht.rules.summary.ContractMonth;
+
+/** One contract's part of the night: carve-out test, months, signals. */
+public record ContractNight(CeilingTest test, List<ContractMonth> months, List<Signal> signals) {
+
+  /**
+   * Applies rules C2 to C4 and R to one contract.
+   *
+   * @param facts of all persons
+   */
+  public static ContractNight of(Contract contract, ContractFacts facts, Reference reference) {
+    List<TerminalLine> lines = facts.terminalLines(contract.id());
+    CeilingTest test =
+        CeilingTest.of(contract, facts.ledger(contract.id()), lines, reference.runDate());
+    return new ContractNight(
+        test,
+        ContractMonth.of(contract, facts.ledger(contract.id()), reference.runDate()),
+        Signals.of(test, lines, reference));
+  }
+}

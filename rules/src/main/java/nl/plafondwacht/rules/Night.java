@@ -1,0 +1,53 @@
+package nl.plafondwacht.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.plafondwacht.rules.ceiling.ContractFacts;
+import nl.plafondwacht.rules.claim.Declaration;
+import nl.plafondwacht.rules.reference.PersonFacts;
+import nl.plafondwacht.rules.reference.Reference;
+
+/**
+ * The whole night in plain Java: read this first. The batch job does the same person range by
+ * person range, and a test holds that both say the same.
+ *
+ * @param persons by pseudonym
+ * @param contracts in id order; every contract known on the run date, with or without lines
+ */
+public record Night(List<PersonNight> persons, List<ContractNight> contracts) {
+
+  /**
+   * Runs the night.
+   *
+   * @param rows every row of the declarations feed that was not quarantined, in any order
+   * @param facts what is known of persons on the run date, by pseudonym
+   */
+  public static Night run(
+      List<Declaration> rows, Map<String, PersonFacts> facts, Reference reference) {
+    List<PersonNight> persons = new ArrayList<>();
+    ContractFacts contractFacts = new ContractFacts();
+    byPerson(rows)
+        .forEach(
+            (person, own) -> {
+              PersonFacts known = facts.getOrDefault(person, PersonFacts.unknown(person));
+              PersonNight night = PersonNight.of(known, own, reference);
+              contractFacts.add(night.contracts().counting(), night.trajectory().episodes());
+              persons.add(night);
+            });
+    List<ContractNight> contracts =
+        reference.contracts().contracts().stream()
+            .map(contract -> ContractNight.of(contract, contractFacts, reference))
+            .toList();
+    return new Night(persons, contracts);
+  }
+
+  private static Map<String, List<Declaration>> byPerson(List<Declaration> rows) {
+    Map<String, List<Declaration>> byPerson = new TreeMap<>();
+    for (Declaration row : rows) {
+      byPerson.computeIfAbsent(row.claim().person(), person -> new ArrayList<>()).add(row);
+    }
+    return byPerson;
+  }
+}

@@ -1,0 +1,81 @@
+package nl.plafondwacht.rules.ceiling;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.plafondwacht.rules.ceiling.CeilingTest.Bound;
+import nl.plafondwacht.rules.ceiling.TerminalLine.Stretch;
+import nl.plafondwacht.rules.claim.Days;
+import nl.plafondwacht.rules.claim.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terminal home care between the day on which the ceiling bound and the day on which it would have
+ * bound without terminal care (rule C4).
+ *
+ * @param persons with at least one terminal home-care day of the contract in between
+ * @param started persons of whom the first such day of an episode lies in between
+ * @param demandCents terminal demand of the days in between
+ * @param grantedCents what was granted of it
+ */
+public record Between(long persons, long started, long demandCents, long grantedCents) {
+  private static final Between NOTHING = new Between(0, 0, 0, 0);
+
+  /** The first terminal home-care day of an episode at the contract. */
+  private record PersonEpisode(String person, LocalDate openedOn) {}
+
+  /**
+   * Counts the days in between.
+   *
+   * @param lastDay the earlier of run date and term end, in it
+   */
+  static Between of(Bound bound, LocalDate lastDay, List<TerminalLine> lines) {
+    Period window = window(bound, lastDay);
+    return window == null ? NOTHING : of(window, lines);
+  }
+
+  private static Between of(Period window, List<TerminalLine> lines) {
+    Set<String> persons = new HashSet<>();
+    Map<PersonEpisode, LocalDate> firstDays = new HashMap<>();
+    long demand = 0;
+    long granted = 0;
+    for (TerminalLine line : lines) {
+      Days inside = line.days().and(window);
+      demand += line.part(line.demandCents(), inside.count());
+      granted += line.part(line.grantedCents(), inside.count());
+      if (line.homeCare()) {
+        if (!inside.isEmpty()) {
+          persons.add(line.person());
+        }
+        line.stretches().forEach(stretch -> firstDay(line, stretch, firstDays));
+      }
+    }
+    return new Between(persons.size(), started(firstDays, window), demand, granted);
+  }
+
+  private static void firstDay(
+      TerminalLine line, Stretch stretch, Map<PersonEpisode, LocalDate> firstDays) {
+    firstDays.merge(
+        new PersonEpisode(line.person(), stretch.episodeOpenedOn()),
+        stretch.days().first(),
+        (a, b) -> a.isBefore(b) ? a : b);
+  }
+
+  private static long started(Map<PersonEpisode, LocalDate> firstDays, Period window) {
+    return firstDays.entrySet().stream()
+        .filter(first -> window.contains(first.getValue()))
+        .map(first -> first.getKey().person())
+        .distinct()
+        .count();
+  }
+
+  private static @Nullable Period window(Bound bound, LocalDate lastDay) {
+    LocalDate from = bound.on();
+    LocalDate without = bound.withoutTerminalOn();
+    LocalDate to = without == null ? lastDay : without.minusDays(1);
+    return from == null || to.isBefore(from) ? null : new Period(from, to);
+  }
+}

@@ -1,0 +1,56 @@
+package nl.plafondwacht.rules.ceiling;
+
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.plafondwacht.rules.ceiling.CeilingTest.PaymentBound;
+import nl.plafondwacht.rules.claim.Period;
+import org.jspecify.annotations.Nullable;
+
+/** On which days a ceiling binds (rule C3). */
+final class Binding {
+  private Binding() {}
+
+  /**
+   * The first day of the term on which cumulative demand is at or above the ceiling, null when it
+   * never is. Demand and ceiling only change on days with demand or a new ceiling, so only those
+   * and the first day of the term are looked at.
+   */
+  static @Nullable LocalDate boundOn(
+      NavigableMap<LocalDate, Long> demandByDay, Ceiling ceiling, Period term) {
+    NavigableSet<LocalDate> changes = new TreeSet<>(demandByDay.keySet());
+    changes.addAll(ceiling.steps().keySet());
+    changes.add(term.first());
+    long demand = 0;
+    for (LocalDate day : changes) {
+      demand += demandByDay.getOrDefault(day, 0L);
+      Long limit = ceiling.on(day);
+      if (term.contains(day) && limit != null && demand >= limit) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  /** The decision days on which payment was bound: granted before plus claimed that day exceeds. */
+  static NavigableMap<LocalDate, PaymentBound> paymentBoundDays(
+      NavigableMap<LocalDate, Long> granted,
+      NavigableMap<LocalDate, Long> claimed,
+      Ceiling ceiling) {
+    NavigableSet<LocalDate> decisionDays = new TreeSet<>(granted.keySet());
+    decisionDays.addAll(claimed.keySet());
+    NavigableMap<LocalDate, PaymentBound> bound = new TreeMap<>();
+    long grantedBefore = 0;
+    for (LocalDate day : decisionDays) {
+      long observed = grantedBefore + claimed.getOrDefault(day, 0L);
+      Long limit = ceiling.on(day);
+      if (limit != null && observed > limit) {
+        bound.put(day, new PaymentBound(observed, limit));
+      }
+      grantedBefore += granted.getOrDefault(day, 0L);
+    }
+    return bound;
+  }
+}

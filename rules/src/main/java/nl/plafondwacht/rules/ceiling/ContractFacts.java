@@ -1,0 +1,66 @@
+package nl.plafondwacht.rules.ceiling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import nl.plafondwacht.rules.trajectory.Episode;
+
+/**
+ * What is known of every contract after looking at some persons: a ledger and the lines with
+ * terminal home care. Facts of other persons can be added in any order. Not safe for use by several
+ * threads.
+ */
+public final class ContractFacts {
+  private final NavigableMap<String, Ledger> ledgers = new TreeMap<>();
+  private final NavigableMap<String, List<TerminalLine>> terminalLines = new TreeMap<>();
+
+  /**
+   * Adds what one person's lines say.
+   *
+   * @param counting all of the person's lines that count towards a contract
+   */
+  public void add(List<ContractLine> counting, List<Episode> episodes) {
+    NavigableMap<String, List<ContractLine>> byContract = new TreeMap<>();
+    for (ContractLine line : counting) {
+      byContract.computeIfAbsent(line.contract().id(), id -> new ArrayList<>()).add(line);
+    }
+    byContract.forEach(
+        (id, lines) -> {
+          new Booking(ledger(id)).person(lines);
+          lines.stream()
+              .filter(ContractLine::isInCarveOut)
+              .forEach(line -> add(TerminalLine.of(line, episodes)));
+        });
+  }
+
+  public void add(Ledger.Entry entry) {
+    ledger(entry.contractId()).add(entry.measure(), entry.day(), entry.amount());
+  }
+
+  public void add(TerminalLine line) {
+    terminalLines.computeIfAbsent(line.contractId(), id -> new ArrayList<>()).add(line);
+  }
+
+  /** The contract's ledger; empty for a contract without lines. */
+  public Ledger ledger(String contractId) {
+    return ledgers.computeIfAbsent(contractId, id -> new Ledger());
+  }
+
+  /** The contract's lines with terminal home care, in the order added. */
+  public List<TerminalLine> terminalLines(String contractId) {
+    return List.copyOf(terminalLines.getOrDefault(contractId, List.of()));
+  }
+
+  /** All ledgers' amounts, by contract, measure and day. */
+  public List<Ledger.Entry> entries() {
+    List<Ledger.Entry> entries = new ArrayList<>();
+    ledgers.forEach((id, ledger) -> entries.addAll(ledger.entries(id)));
+    return entries;
+  }
+
+  /** All lines with terminal home care, by contract. */
+  public List<TerminalLine> terminalLines() {
+    return terminalLines.values().stream().flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,49 @@
+package nl.plafondwacht.rules.ceiling;
+
+import nl.plafondwacht.rules.claim.Days;
+import nl.plafondwacht.rules.claim.Money;
+import nl.plafondwacht.rules.line.NetLine;
+import nl.plafondwacht.rules.reference.Contract;
+
+/**
+ * A net line that counts towards a contract, with its terminal share (rule M5).
+ *
+ * @param homeCare whether it is a home-care line (T6)
+ * @param terminalDays terminal home-care days in its period, the numerator
+ * @param daysAtHome days of its period at home, the denominator
+ * @param registered whether its terminal share is outside the ceiling by registration
+ */
+public record ContractLine(
+    Contract contract,
+    NetLine line,
+    boolean homeCare,
+    Days terminalDays,
+    long daysAtHome,
+    boolean registered) {
+
+  /** The terminal part of an amount of this line, in cents. */
+  public long terminal(long cents) {
+    return Money.part(cents, terminalDays.count(), daysAtHome);
+  }
+
+  /** Demand on the ceiling (C3), in cents. */
+  public long demandCents() {
+    long whole = line.demandCents();
+    return registered ? whole - terminal(whole) : whole;
+  }
+
+  /** Terminal share of demand on the ceiling, in cents. */
+  public long terminalDemandCents() {
+    return registered ? 0 : terminal(line.demandCents());
+  }
+
+  /** Terminal share of what was refused without an explanation and not sent again, in cents. */
+  public long terminalRefusedCents() {
+    return line.isExplained() || line.resubmitted() ? 0 : terminal(line.refusedCents());
+  }
+
+  /** Whether it takes part in the carve-out's persons, days and euros (C4). */
+  boolean isInCarveOut() {
+    return line.countsInDemand() && !registered && !terminalDays.isEmpty();
+  }
+}

@@ -1,0 +1,41 @@
+package nl.plafondwacht.rules.ceiling;
+
+/** What a contract's ledger adds up, and by which day. The names are stored. */
+public enum Measure {
+  /** Demand in cents (C3), by first service day. */
+  DEMAND,
+  /** Terminal share of demand in cents (M5), by first service day. */
+  TERMINAL_DEMAND,
+  /** Demand in cents, each line spread evenly over its period. */
+  SPREAD_DEMAND,
+  /** Net granted in cents, by first service day. */
+  GRANTED,
+  /** Net claimed less net granted of decided lines in cents, by first service day. */
+  REFUSED,
+  /** Terminal share of the unexplained part of {@link #REFUSED} without re-submitted lines. */
+  TERMINAL_REFUSED,
+  /** Net granted in cents, by decision day (C3, payment bound). */
+  GRANTED_BY_DECISION,
+  /** Net claimed in cents without lines refused in full and explained, by decision day. */
+  CLAIMED_BY_DECISION,
+  /** Lines that count in demand, by first service day. */
+  LINES,
+  /** Those of {@link #LINES} that last more than 7 days. */
+  LONG_LINES,
+  /** Time delivered in hundredths of a minute (M6), by first service day. */
+  TIME,
+  /** Terminal share of {@link #TIME}. */
+  TERMINAL_TIME,
+  /** Persons with a line that counts in demand, on the first day of the month. */
+  CLIENTS,
+  /** Persons with terminal demand, on the first day of the month. */
+  TERMINAL_CLIENTS,
+  /** Persons with something refused, on the first day of the month. */
+  REFUSED_CLIENTS,
+  /** Persons with a line that counts in demand, on the first day of the term. */
+  PERSONS,
+  /** Persons with terminal demand, on the first day of the term. */
+  TERMINAL_PERSONS,
+  /** Persons with terminal care refused, on the first day of the term. */
+  TERMINAL_REFUSED_PERSONS
+}

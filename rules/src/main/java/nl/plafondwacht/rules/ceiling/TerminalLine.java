@@ -1,0 +1,102 @@
+package nl.plafondwacht.rules.ceiling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.plafondwacht.rules.claim.Days;
+import nl.plafondwacht.rules.claim.Money;
+import nl.plafondwacht.rules.claim.Period;
+import nl.plafondwacht.rules.line.Decided;
+import nl.plafondwacht.rules.line.NetLine;
+import nl.plafondwacht.rules.reference.ReturnClass;
+import nl.plafondwacht.rules.trajectory.Episode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line with terminal home-care days that takes part in the carve-out (C4) and in signals (R).
+ *
+ * @param person pseudonym
+ * @param lineRef provider and reference, as the provider would look it up
+ * @param homeCare whether it is a home-care line of the contract (T6)
+ * @param demandCents what it asks of the contract, terminal or not
+ * @param grantedCents net granted, 0 while pending
+ * @param refusedCents net claimed less net granted, 0 while pending
+ * @param decision null while pending
+ * @param daysAtHome denominator of M5
+ * @param stretches its terminal home-care days, by episode
+ */
+public record TerminalLine(
+    String contractId,
+    String person,
+    String lineRef,
+    boolean homeCare,
+    long demandCents,
+    long grantedCents,
+    long refusedCents,
+    @Nullable Outcome decision,
+    long daysAtHome,
+    List<Stretch> stretches) {
+
+  public TerminalLine {
+    stretches = List.copyOf(stretches);
+  }
+
+  /**
+   * What the insurer decided, as far as a signal needs it.
+   *
+   * @param restricting granted below claimed, without an explanation
+   * @param ceilingCode one of its return codes is a candidate for "ceiling reached"
+   */
+  public record Outcome(LocalDate on, boolean restricting, boolean ceilingCode) {}
+
+  /**
+   * Terminal home-care days without a gap.
+   *
+   * @param episodeOpenedOn first day of the episode they lie in
+   */
+  public record Stretch(LocalDate episodeOpenedOn, Period days) {}
+
+  static TerminalLine of(ContractLine line, List<Episode> episodes) {
+    NetLine net = line.line();
+    return new TerminalLine(
+        line.contract().id(),
+        net.claim().person(),
+        net.row().key().toString(),
+        line.homeCare(),
+        line.demandCents(),
+        net.netGrantedCents(),
+        net.refusedCents(),
+        outcome(net),
+        line.daysAtHome(),
+        stretches(line.terminalDays(), episodes));
+  }
+
+  /** The part of an amount that falls on the given number of its days, in cents. */
+  public long part(long cents, long days) {
+    return Money.part(cents, days, daysAtHome);
+  }
+
+  /** All its terminal home-care days. */
+  public Days days() {
+    return Days.union(stretches.stream().map(Stretch::days).toList());
+  }
+
+  private static @Nullable Outcome outcome(NetLine line) {
+    Decided decided = line.decided();
+    if (decided == null) {
+      return null;
+    }
+    boolean restricting = line.isReduced() && !line.isExplained() && line.refusedCents() > 0;
+    return new Outcome(decided.on(), restricting, decided.classes().contains(ReturnClass.CEILING));
+  }
+
+  private static List<Stretch> stretches(Days days, List<Episode> episodes) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (Episode episode : episodes) {
+      for (Period period : days.and(episode.days()).periods()) {
+        stretches.add(new Stretch(episode.days().first(), period));
+      }
+    }
+    return stretches;
+  }
+}

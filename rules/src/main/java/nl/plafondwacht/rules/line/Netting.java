@@ -1,0 +1,87 @@
+package nl.plafondwacht.rules.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import nl.plafondwacht.rules.claim.Declaration;
+import nl.plafondwacht.rules.claim.Direction;
+import nl.plafondwacht.rules.claim.LineKey;
+import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Credits against their debits (rule M3). */
+record Netting(List<NetLine> lines, List<Declaration> netted) {
+
+  /**
+   * @param known the lines of one person known on the run date, in key order
+   */
+  static Netting of(List<KnownLine> known, List<Finding> findings) {
+    TreeMap<LineKey, KnownLine> debits = new TreeMap<>();
+    for (KnownLine line : known) {
+      if (line.row().claim().direction() == Direction.D) {
+        debits.put(line.row().key(), line);
+      }
+    }
+    TreeMap<LineKey, List<KnownLine>> credits = new TreeMap<>();
+    List<NetLine> lines = new ArrayList<>();
+    List<Declaration> netted = new ArrayList<>();
+    for (KnownLine line : known) {
+      if (line.row().claim().direction() == Direction.C) {
+        LineKey debit = debitOf(line.row());
+        if (debit != null && debits.containsKey(debit)) {
+          credits.computeIfAbsent(debit, key -> new ArrayList<>()).add(line);
+          netted.add(line.row());
+        } else {
+          findings.add(withoutDebit(line.row()));
+          lines.add(net(line, List.of()));
+        }
+      }
+    }
+    debits.forEach(
+        (key, debit) -> settle(debit, credits.getOrDefault(key, List.of()), lines, netted));
+    return new Netting(lines, netted);
+  }
+
+  private static void settle(
+      KnownLine debit, List<KnownLine> credits, List<NetLine> lines, List<Declaration> netted) {
+    if (credits.stream().anyMatch(credit -> withdraws(credit, debit))) {
+      netted.add(debit.row());
+    } else {
+      lines.add(net(debit, credits));
+    }
+  }
+
+  private static boolean withdraws(KnownLine credit, KnownLine debit) {
+    long cents = credit.row().claim().claimedCents();
+    Decided decided = debit.decided();
+    return cents == debit.row().claim().claimedCents()
+        || (decided != null && cents == decided.grantedCents());
+  }
+
+  private static NetLine net(KnownLine line, List<KnownLine> credits) {
+    long claimed = line.row().signedCents();
+    long granted = line.signedGrantedCents();
+    for (KnownLine credit : credits) {
+      claimed = Math.addExact(claimed, credit.row().signedCents());
+      granted = Math.addExact(granted, credit.signedGrantedCents());
+    }
+    return new NetLine(line.row(), line.decided(), claimed, granted, false);
+  }
+
+  private static @Nullable LineKey debitOf(Declaration credit) {
+    String corrected = credit.claim().correctsLineId();
+    return corrected == null ? null : new LineKey(credit.claim().providerAgb(), corrected);
+  }
+
+  private static Finding withoutDebit(Declaration credit) {
+    String corrected = credit.claim().correctsLineId();
+    return new Finding(
+        Reason.CREDIT_WITHOUT_DEBIT,
+        credit.at(),
+        "corrects_line_id",
+        corrected == null ? "" : corrected,
+        "the line_id of a known debit of the same person and provider;"
+            + " the credit counts on its own first day");
+  }
+}

@@ -1,0 +1,110 @@
+package nl.plafondwacht.rules.line;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.plafondwacht.rules.claim.Decision;
+import nl.plafondwacht.rules.claim.Declaration;
+import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Reason;
+import nl.plafondwacht.rules.line.PersonLines.Judged;
+import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.reference.ReturnClass;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that share a key (rule M4): one declaration, its decisions, its duplicates. */
+record SameKey(Declaration first, List<Declaration> speaking, List<Judged> judged) {
+  private static final Comparator<Declaration> NEWEST_DECISION =
+      Comparator.comparing((Declaration row) -> decidedOn(row)).thenComparing(Declaration::at);
+
+  /**
+   * @param rows the first received row first
+   */
+  static SameKey of(List<Declaration> rows, List<Finding> findings) {
+    Declaration first = rows.get(0);
+    Set<Decision> seen = new HashSet<>(Set.of(first.decision(), Decision.NONE));
+    List<Declaration> speaking = new ArrayList<>(List.of(first));
+    List<Judged> judged = new ArrayList<>(List.of(new Judged(first, RowVerdict.ACCEPTED)));
+    for (Declaration row : rows.subList(1, rows.size())) {
+      boolean decides = row.claim().equals(first.claim()) && seen.add(row.decision());
+      if (decides) {
+        speaking.add(row);
+      } else {
+        findings.add(duplicate(row, first));
+      }
+      judged.add(new Judged(row, decides ? RowVerdict.DECISION_UPDATE : RowVerdict.DUPLICATE));
+    }
+    return new SameKey(first, List.copyOf(speaking), List.copyOf(judged));
+  }
+
+  /** The newest decision on or before the run date, null while there is none. */
+  @Nullable Decided decided(Reference reference, List<Finding> findings) {
+    List<Declaration> deciding =
+        speaking.stream()
+            .filter(row -> row.decision().isComplete())
+            .filter(row -> !decidedOn(row).isAfter(reference.runDate()))
+            .sorted(NEWEST_DECISION.reversed())
+            .toList();
+    if (deciding.isEmpty()) {
+      return null;
+    }
+    Declaration newest = deciding.get(0);
+    if (deciding.size() > 1 && decidedOn(deciding.get(1)).equals(decidedOn(newest))) {
+      findings.add(tie(newest));
+    }
+    Long granted = newest.decision().grantedCents();
+    return new Decided(
+        granted == null ? 0 : granted, decidedOn(newest), classes(newest, reference, findings));
+  }
+
+  private static NavigableSet<ReturnClass> classes(
+      Declaration row, Reference reference, List<Finding> findings) {
+    Set<ReturnClass> classes = EnumSet.noneOf(ReturnClass.class);
+    for (String code : row.decision().returnCodes()) {
+      Optional<ReturnClass> known =
+          reference.returnCodes().find(code, row.claim().insurerUzovi(), decidedOn(row));
+      known.ifPresentOrElse(classes::add, () -> findings.add(unknownCode(row, code)));
+    }
+    return new TreeSet<>(classes);
+  }
+
+  private static LocalDate decidedOn(Declaration row) {
+    LocalDate day = row.decision().decidedOn();
+    return day == null ? LocalDate.MIN : day;
+  }
+
+  private static Finding duplicate(Declaration row, Declaration first) {
+    return new Finding(
+        Reason.DUPLICATE,
+        row.at(),
+        "line_id",
+        row.key().toString(),
+        "a new reference, or a new decision on the line first delivered in %s line %d"
+            .formatted(first.at().file(), first.at().line()));
+  }
+
+  private static Finding tie(Declaration row) {
+    return new Finding(
+        Reason.DECISION_TIE,
+        row.at(),
+        "decided_on",
+        decidedOn(row).toString(),
+        "one decision a day on line %s; the one delivered last counts".formatted(row.key()));
+  }
+
+  private static Finding unknownCode(Declaration row, String code) {
+    return new Finding(
+        Reason.UNKNOWN_RETURN_CODE,
+        row.at(),
+        "return_codes",
+        code,
+        "a code of the return-code table; this one explains nothing");
+  }
+}

@@ -1,0 +1,14 @@
+package nl.plafondwacht.rules.reference;
+
+import java.time.LocalDate;
+
+/**
+ * A promise that contracts are held against, as a dated row (rule P1).
+ *
+ * @param appliesFrom terms that start on or after this day are under the commitment
+ */
+public record Commitment(String id, String agreed, LocalDate appliesFrom) {
+  public boolean covers(Contract contract) {
+    return !contract.term().first().isBefore(appliesFrom);
+  }
+}

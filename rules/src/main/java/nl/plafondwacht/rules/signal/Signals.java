@@ -1,0 +1,21 @@
+package nl.plafondwacht.rules.signal;
+
+import java.util.List;
+import nl.plafondwacht.rules.ceiling.CeilingTest;
+import nl.plafondwacht.rules.ceiling.TerminalLine;
+import nl.plafondwacht.rules.reference.Reference;
+
+/** All signals about one contract. */
+public final class Signals {
+  private Signals() {}
+
+  /**
+   * The signals that hold on the run date.
+   *
+   * @param terminalLines the contract's lines with terminal home care
+   */
+  public static List<Signal> of(
+      CeilingTest test, List<TerminalLine> terminalLines, Reference reference) {
+    return RefusedWhileBound.of(test, terminalLines, reference).stream().toList();
+  }
+}

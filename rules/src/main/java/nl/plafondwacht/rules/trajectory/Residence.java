@@ -1,0 +1,101 @@
+package nl.plafondwacht.rules.trajectory;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.plafondwacht.rules.claim.Days;
+import nl.plafondwacht.rules.claim.Declaration.Claim;
+import nl.plafondwacht.rules.claim.Period;
+import nl.plafondwacht.rules.line.NetLine;
+import nl.plafondwacht.rules.reference.PersonFacts;
+import nl.plafondwacht.rules.reference.PersonFacts.DeliveryForm;
+import nl.plafondwacht.rules.reference.PersonFacts.Stay;
+import nl.plafondwacht.rules.reference.PersonFacts.StayKind;
+import nl.plafondwacht.rules.reference.PersonFacts.WlzIndication;
+import nl.plafondwacht.rules.reference.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Where a person lived (rules T4 and T5). */
+final class Residence {
+  private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+  private static final String PRIMARY_CARE_STAY = "068";
+
+  private Residence() {}
+
+  /** Days alive in setting home or bijna-thuis-huis, without end while the person lives. */
+  static Days atHome(PersonFacts person, List<NetLine> lines, Reference reference) {
+    Days away =
+        stays(
+            person,
+            EnumSet.of(StayKind.HOSPITAL, StayKind.ICU),
+            declared(lines, reference::isHospitalDay));
+    Days hospice =
+        stays(
+            person,
+            EnumSet.of(StayKind.ELV, StayKind.HCH),
+            declared(lines, claim -> claim.codeList().equals(PRIMARY_CARE_STAY)));
+    Days almostHome = stays(person, EnumSet.of(StayKind.BTH), Days.NONE);
+    Days nursingHome =
+        union(stays(person, EnumSet.of(StayKind.WLZ), Days.NONE), indicatedStay(person));
+    return alive(person.deceasedOn())
+        .minus(away)
+        .minus(hospice)
+        .minus(nursingHome.minus(almostHome));
+  }
+
+  /** Days with a running Wlz indication: no home care under the Zvw, in whatever form (T4). */
+  static Days underWlz(PersonFacts person) {
+    return Days.union(person.indications().stream().map(WlzIndication::period).toList());
+  }
+
+  private static Days alive(@Nullable LocalDate death) {
+    return death == null
+        ? Days.of(new Period(BEGINNING, Period.OPEN))
+        : Days.of(new Period(BEGINNING, death.isBefore(BEGINNING) ? BEGINNING : death));
+  }
+
+  /** An indication with delivery form STAY is residence on its first and last day too (M5). */
+  private static Days indicatedStay(PersonFacts person) {
+    return Days.union(
+        person.indications().stream()
+            .filter(indication -> indication.deliveryForm() == DeliveryForm.STAY)
+            .map(WlzIndication::period)
+            .toList());
+  }
+
+  private static Days stays(PersonFacts person, Set<StayKind> kinds, Days declared) {
+    Stream<Period> registered =
+        person.stays().stream().filter(stay -> kinds.contains(stay.kind())).map(Stay::period);
+    return Days.union(
+        Stream.concat(registered, declared.periods().stream()).flatMap(Residence::inside).toList());
+  }
+
+  /** The first and the last day of a stay count as home (T5). */
+  private static Stream<Period> inside(Period stay) {
+    LocalDate last = stay.last().equals(Period.OPEN) ? stay.last() : stay.last().minusDays(1);
+    return last.isAfter(stay.first())
+        ? Stream.of(new Period(stay.first().plusDays(1), last))
+        : Stream.empty();
+  }
+
+  /**
+   * Lines are bills of a stay: those that touch are one stay, so that only its own first and last
+   * day count as home.
+   */
+  private static Days declared(List<NetLine> lines, Predicate<Claim> isStay) {
+    return Days.union(
+        lines.stream()
+            .filter(NetLine::isDebit)
+            .map(NetLine::claim)
+            .filter(isStay)
+            .map(Claim::period)
+            .toList());
+  }
+
+  private static Days union(Days some, Days more) {
+    return Days.union(Stream.concat(some.periods().stream(), more.periods().stream()).toList());
+  }
+}
