@@ -1,0 +1,31 @@
+package nl.plafondwacht.store.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** One kind of storage, told only to do what {@link FileAccess} has already checked. */
+sealed interface Driver permits LocalDriver, HadoopDriver {
+
+  Optional<FileEntry> find(String location) throws IOException;
+
+  /** In any order. */
+  List<FileEntry> list(String folder) throws IOException;
+
+  void makeFolders(String folder) throws IOException;
+
+  InputStream open(String file, long offset) throws IOException;
+
+  RangeReader openRanges(String file) throws IOException;
+
+  /** A file under exactly this name, emptied when it exists; its bytes are durable once closed. */
+  OutputStream create(String file) throws IOException;
+
+  /** Moves a file onto a file or nothing, or a folder onto nothing; durable on return. */
+  void rename(String from, String to) throws IOException;
+
+  /** Removes what is there, folders with all they hold; links are removed, not followed. */
+  void deleteTree(String location) throws IOException;
+}

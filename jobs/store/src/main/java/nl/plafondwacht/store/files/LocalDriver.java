@@ -1,0 +1,124 @@
+package nl.plafondwacht.store.files;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Local disk through NIO. */
+final class LocalDriver implements Driver {
+
+  @Override
+  public Optional<FileEntry> find(String location) throws IOException {
+    return find(path(location));
+  }
+
+  private static Optional<FileEntry> find(Path path) throws IOException {
+    try {
+      BasicFileAttributes read = Files.readAttributes(path, BasicFileAttributes.class);
+      Path last = path.getFileName();
+      String name = last == null ? "" : last.toString(); // the root has none
+      return Optional.of(
+          new FileEntry(name, read.isDirectory() ? 0 : read.size(), read.isDirectory()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public List<FileEntry> list(String folder) throws IOException {
+    List<FileEntry> entries = new ArrayList<>();
+    try (DirectoryStream<Path> paths = Files.newDirectoryStream(path(folder))) {
+      for (Path path : paths) {
+        find(path).ifPresent(entries::add); // absent: a link to nothing, or just deleted
+      }
+    }
+    return entries;
+  }
+
+  @Override
+  public void makeFolders(String folder) throws IOException {
+    Files.createDirectories(path(folder));
+  }
+
+  @Override
+  public InputStream open(String file, long offset) throws IOException {
+    FileChannel channel = FileChannel.open(path(file), READ);
+    channel.position(offset);
+    return Channels.newInputStream(channel);
+  }
+
+  @Override
+  public RangeReader openRanges(String file) throws IOException {
+    return LocalRangeReader.of(FileChannel.open(path(file), READ));
+  }
+
+  @Override
+  public OutputStream create(String file) throws IOException {
+    return new DurableStream(FileChannel.open(path(file), CREATE, TRUNCATE_EXISTING, WRITE));
+  }
+
+  @Override
+  public void rename(String from, String to) throws IOException {
+    Files.move(path(from), path(to), StandardCopyOption.ATOMIC_MOVE);
+    makeDurable(path(to).toAbsolutePath().getParent());
+  }
+
+  /** A rename survives a power cut once its folder is on disk; Windows opens no folders. */
+  private static void makeDurable(@Nullable Path folder) throws IOException {
+    if (folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try (FileChannel channel = FileChannel.open(folder, READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  @Override
+  public void deleteTree(String location) throws IOException {
+    if (Files.exists(path(location), LinkOption.NOFOLLOW_LINKS)) {
+      Files.walkFileTree(path(location), new Deletion());
+    }
+  }
+
+  private static Path path(String location) {
+    return Path.of(location.replaceFirst("^(?i:file):(//)?", ""));
+  }
+
+  private static final class Deletion extends SimpleFileVisitor<Path> {
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+        throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+      Files.delete(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package nl.plafondwacht.store.table;
+
+import java.util.List;
+import org.apache.parquet.column.ColumnReadStore;
+import org.apache.parquet.column.ColumnReader;
+import org.apache.parquet.column.impl.ColumnReadStoreImpl;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.io.api.Converter;
+import org.apache.parquet.io.api.GroupConverter;
+import org.apache.parquet.schema.MessageType;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the columns of one row group together again. */
+final class RowGroupReader<R extends Record> {
+
+  private final Table<R> table;
+  private final @Nullable KeyRange range;
+  private final int rangeColumn;
+  private final Cell[] cells;
+  private final ColumnReader[] columns;
+  private final int[] levels;
+  private long left;
+
+  RowGroupReader(
+      Table<R> table, @Nullable KeyRange range, MessageType schema, PageReadStore pages) {
+    this.table = table;
+    this.range = range;
+    this.rangeColumn = range == null ? -1 : schema.getFieldIndex(range.column());
+    this.cells = table.recordColumns().stream().map(Cell::new).toArray(Cell[]::new);
+    // Our own files need none of the repairs Parquet knows for old writers, so no writer is named.
+    ColumnReadStore store = new ColumnReadStoreImpl(pages, new Row(List.of(cells)), schema, "");
+    this.columns =
+        schema.getColumns().stream().map(store::getColumnReader).toArray(ColumnReader[]::new);
+    this.levels =
+        schema.getColumns().stream().mapToInt(column -> column.getMaxDefinitionLevel()).toArray();
+    this.left = pages.getRowCount();
+  }
+
+  boolean hasNext() {
+    return left > 0;
+  }
+
+  /** Null when the row is outside the range. */
+  @Nullable R next() {
+    left--;
+    @Nullable Object[] values = new @Nullable Object[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      if (columns[i].getCurrentDefinitionLevel() == levels[i]) {
+        columns[i].writeCurrentValueToConverter();
+      }
+      columns[i].consume();
+      values[i] = cells[i].take();
+    }
+    return range == null || range.contains(values[rangeColumn]) ? table.row(values) : null;
+  }
+
+  private static final class Row extends GroupConverter {
+
+    private final List<Cell> cells;
+
+    Row(List<Cell> cells) {
+      this.cells = cells;
+    }
+
+    @Override
+    public Converter getConverter(int column) {
+      return cells.get(column);
+    }
+
+    @Override
+    public void start() {
+      // Rows are made from the cells, not by events.
+    }
+
+    @Override
+    public void end() {
+      // Likewise.
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package nl.plafondwacht.store.table;
+
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.plafondwacht.store.files.FileAccess;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of Parquet file whose rows are records of one class. A component is a column, named in
+ * snake case: {@link String}, {@code long}, {@code int}, {@code double}, {@code boolean} or their
+ * boxes, {@link java.time.LocalDate} or an enum, each with a {@link Column} annotation, and empty
+ * only when it is {@link Nullable}. Make it once and keep it; safe for several threads.
+ */
+public final class Table<R extends Record> {
+
+  private final Class<R> rowClass;
+  private final int format;
+  private final List<RecordColumn> columns;
+  private final MethodHandle constructor;
+
+  private Table(Class<R> rowClass, int format, List<RecordColumn> columns) {
+    this.rowClass = rowClass;
+    this.format = format;
+    this.columns = columns;
+    this.constructor = constructor(rowClass);
+  }
+
+  /**
+   * A table of format 1; throws {@link IllegalArgumentException} for a component it cannot hold.
+   */
+  public static <R extends Record> Table<R> of(Class<R> rowClass) {
+    return of(rowClass, 1);
+  }
+
+  /** A table whose files carry {@code format}; readers refuse files of a greater one. */
+  public static <R extends Record> Table<R> of(Class<R> rowClass, int format) {
+    List<RecordColumn> columns =
+        Arrays.stream(rowClass.getRecordComponents()).map(RecordColumn::of).toList();
+    return new Table<>(rowClass, format, columns);
+  }
+
+  /** In the order of the record's components. */
+  public List<ColumnDescription> columns() {
+    return columns.stream().map(RecordColumn::description).toList();
+  }
+
+  /** Starts a file; {@code footer} adds to the format and the columns, which are always there. */
+  public TableWriter<R> write(FileAccess files, String file, Map<String, String> footer)
+      throws IOException {
+    return new TableWriter<>(this, files, file, footer, null);
+  }
+
+  /** Starts a file that takes rows only in the strictly ascending order of {@code key}. */
+  public TableWriter<R> writeSorted(
+      FileAccess files, String file, Map<String, String> footer, Comparator<? super R> key)
+      throws IOException {
+    return new TableWriter<>(this, files, file, footer, key);
+  }
+
+  /**
+   * Opens a file; throws when it lacks a column, has one of another type, or is of a newer format.
+   * Columns unknown here are not read.
+   */
+  public TableReader<R> read(FileAccess files, String file) throws IOException {
+    return TableReader.open(this, files, file, null);
+  }
+
+  /** Opens a file for the rows of a range; where it is sorted by that column, reads little else. */
+  public TableReader<R> read(FileAccess files, String file, KeyRange range) throws IOException {
+    boolean text =
+        columns().stream()
+            .anyMatch(
+                column ->
+                    column.name().equals(range.column()) && column.type() == ColumnType.STRING);
+    if (!text) {
+      throw new IllegalArgumentException(
+          rowClass.getSimpleName() + " has no text column " + range.column());
+    }
+    return TableReader.open(this, files, file, range);
+  }
+
+  int format() {
+    return format;
+  }
+
+  List<RecordColumn> recordColumns() {
+    return columns;
+  }
+
+  MessageType schema() {
+    Stream<Type> types =
+        columns().stream().map(column -> column.type().column(column.name(), column.nullable()));
+    return new MessageType(RecordColumn.snakeCase(rowClass.getSimpleName()), types.toList());
+  }
+
+  R row(@Nullable Object[] values) {
+    try {
+      return rowClass.cast((Object) constructor.invokeExact(values));
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("Constructor of " + rowClass.getName() + " failed", e);
+    }
+  }
+
+  private static MethodHandle constructor(Class<? extends Record> rowClass) {
+    RecordComponent[] components = rowClass.getRecordComponents();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      Constructor<?> canonical = rowClass.getDeclaredConstructor(types);
+      canonical.setAccessible(true); // records of a table need not be public
+      return MethodHandles.lookup()
+          .unreflectConstructor(canonical)
+          .asSpreader(Object[].class, types.length)
+          .asType(MethodType.methodType(Object.class, Object[].class));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("No access to the constructor of " + rowClass.getName(), e);
+    }
+  }
+}
