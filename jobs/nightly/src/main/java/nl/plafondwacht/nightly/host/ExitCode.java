@@ -35,6 +35,11 @@ public enum ExitCode {
     return meaning;
   }
 
+  /** Whether a run with this code has published its tables. */
+  public boolean isPublished() {
+    return compareTo(BUDGET_EXCEEDED) < 0;
+  }
+
   /** The one to report when several hold; {@link #COMPLETE} when none does. */
   public static ExitCode worst(Collection<ExitCode> held) {
     return held.stream().max(Comparator.naturalOrder()).orElse(COMPLETE);

@@ -58,9 +58,11 @@ public final class NightLock implements AutoCloseable {
   @Override
   public void close() throws IOException {
     // The file stays: removing it would let a third run lock a file that nobody else sees.
-    write(channel, "");
-    channel.close();
-    HELD_HERE.remove(file);
+    try (channel) {
+      write(channel, "");
+    } finally {
+      HELD_HERE.remove(file);
+    }
   }
 
   private static FileChannel locked(Path file, String holder) throws IOException {

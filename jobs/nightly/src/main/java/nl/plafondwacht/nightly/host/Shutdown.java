@@ -45,8 +45,8 @@ public final class Shutdown {
   }
 
   private void stop() {
-    LOG.info("Stop requested: no new work is started, running work is finished");
     request.request();
+    LOG.info("Stop requested: no new work is started, running work is finished");
     // The machine would report 143; the promise is the run's own code.
     Runtime.getRuntime().halt(awaitEnd());
   }

@@ -1,5 +1,6 @@
 package nl.plafondwacht.nightly.settings;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -81,7 +82,10 @@ final class SettingsSchema {
 
   private static JsonNode load() {
     try (InputStream in = SettingsSchema.class.getResourceAsStream(RESOURCE)) {
-      return new ObjectMapper().readTree(Objects.requireNonNull(in, RESOURCE));
+      // A share keeps its digits, as in the YAML.
+      return new ObjectMapper()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .readTree(Objects.requireNonNull(in, RESOURCE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
