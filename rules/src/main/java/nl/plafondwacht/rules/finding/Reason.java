@@ -13,8 +13,11 @@ public enum Reason {
   WRONG_RECORD_COUNT(Weight.REFUSAL),
   WRONG_CLAIMED_TOTAL(Weight.REFUSAL),
   EMPTY_FILE(Weight.REFUSAL),
+  /** The first record of a file cannot be read at all, so nothing says what its columns are. */
+  BAD_HEADER(Weight.REFUSAL),
   MISSING_COLUMN(Weight.REFUSAL),
   UNKNOWN_COLUMN(Weight.REFUSAL),
+  DUPLICATE_COLUMN(Weight.REFUSAL),
   BROKEN_COMPRESSION(Weight.REFUSAL),
   UNCLOSED_QUOTE(Weight.REFUSAL),
 
