@@ -1,0 +1,15 @@
+package nl.plafondwacht.sample.feed;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Days somewhere else than home (feed stays); both days inclusive. */
+public record Stay(
+    String person, String kind, String provider, LocalDate start, LocalDate end, LocalDate knownOn)
+    implements Row {
+
+  @Override
+  public List<String> csv() {
+    return Row.fields(person, kind, provider, start, end, knownOn);
+  }
+}
