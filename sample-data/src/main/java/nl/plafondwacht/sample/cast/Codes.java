@@ -25,7 +25,6 @@ public final class Codes {
   public static final String PALLIATIVE_DISCUSSION = "190006";
   public static final String PALLIATIVE_CONSULT = "190067";
   public static final String REPEAT_VISIT = "190013";
-  public static final String EMERGENCY_VISIT = "190015";
   public static final String HOSPITAL_PRODUCT_LIST = "041";
   public static final String HOSPITAL_PRODUCT = "X4101";
 

@@ -14,10 +14,6 @@ public record Euros(long cents) {
     return new Euros(euros * 100);
   }
 
-  public Euros minus(Euros other) {
-    return new Euros(cents - other.cents);
-  }
-
   @Override
   public String toString() {
     long rest = cents % 100;

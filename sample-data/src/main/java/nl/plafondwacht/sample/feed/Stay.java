@@ -2,10 +2,16 @@ package nl.plafondwacht.sample.feed;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Days somewhere else than home (feed stays); both days inclusive. */
+/** Days somewhere else than home (feed stays); both days inclusive, no end means it lasts. */
 public record Stay(
-    String person, String kind, String provider, LocalDate start, LocalDate end, LocalDate knownOn)
+    String person,
+    String kind,
+    String provider,
+    LocalDate start,
+    @Nullable LocalDate end,
+    LocalDate knownOn)
     implements Row {
 
   @Override

@@ -59,7 +59,7 @@ record Arrangement(
   /** One line over any period, with its share of the weekly minutes, 15 percent more or less. */
   Line line(LocalDate start, LocalDate end) {
     long days = end.toEpochDay() - start.toEpochDay() + 1;
-    int percent = Chance.of(person.number() * 100_000L + start.toEpochDay()).nextInt(85, 116);
+    int percent = 85 + Chance.below(31, person.number() * 100_000L + start.toEpochDay());
     long quarters = Math.max(1, minutesAWeek * days * percent / 700 / 15);
     Euros hour = Codes.hourTariff(code);
     boolean byFive = Codes.FIVE_MINUTES.equals(unit);

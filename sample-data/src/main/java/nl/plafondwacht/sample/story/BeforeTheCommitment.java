@@ -67,7 +67,9 @@ final class BeforeTheCommitment implements Story {
         new Planted(
             "A term before the commitment",
             "C-2025-NOORD; clients 1-5, terminal clients 141-143",
-            "TRUTH-2025"),
+            "Reached on 2025-11-20, without terminal care not by the end of the term; in "
+                + "between 2 persons. R1 strong: 7 lines of 2 persons, 16,087.50. The signal "
+                + "says: before the commitment."),
         new Planted(
             "Settled after the term",
             "C-2025-NOORD, S-NOORD-1 (no exempt amount stated), S-NOORD-2 (exempt 1,200.00)",

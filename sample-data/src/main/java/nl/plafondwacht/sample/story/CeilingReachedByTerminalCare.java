@@ -27,17 +27,7 @@ final class CeilingReachedByTerminalCare implements Story {
         gpStandsBy(night, person, startOf(i));
       }
     }
-    return List.of(
-        new Planted(
-            "Ceiling reached only because of terminal care",
-            "C-2026-NOORD; regular clients 1-14, terminal clients 15-36",
-            "TRUTH-NOORD"),
-        new Planted(
-            "Lines cut off by the ceiling", "C-2026-NOORD, return code 0589", "TRUTH-NOORD-R1"),
-        new Planted(
-            "Efficiency norm passed through terminal care",
-            "C-2026-NOORD, 33.00 hours per client-month",
-            "TRUTH-NOORD-E"));
+    return table();
   }
 
   /** Six in the first half of the year, then one every fifth day from 24 August. */
@@ -52,5 +42,28 @@ final class CeilingReachedByTerminalCare implements Story {
     if (Calendar.isKnown(Calendar.received(visit))) {
       night.declare(Clients.intensiveCareDay(person, Provider.HUISARTS.agb(), visit));
     }
+  }
+
+  private static List<Planted> table() {
+    return List.of(
+        new Planted(
+            "Ceiling reached only because of terminal care",
+            "C-2026-NOORD; regular clients 1-14, terminal clients 15-36",
+            "Reached on 2026-09-12 (spread evenly: 2026-09-15); without terminal care not "
+                + "by the run date. Demand 647,019.00, terminal 356,607.00, ceiling 360,000.00; "
+                + "headroom -287,019.00 with, 69,588.00 without. In between 21 persons with "
+                + "terminal home care, 14 of them started there, 237,189.86. The same at all "
+                + "three strictnesses."),
+        new Planted(
+            "Lines cut off by the ceiling",
+            "C-2026-NOORD, return code 0589",
+            "Payment bound on seven decision days, 2026-10-07 to 2026-11-18. R1, one "
+                + "signal, strong: 72 lines of 19 persons, 171,299.25; 69 of the lines with a "
+                + "CEILING code. Lines decided before were paid in full."),
+        new Planted(
+            "Efficiency norm passed through terminal care",
+            "C-2026-NOORD, 33.00 hours per client-month",
+            "Average 39.42 over 204 client-months, without terminal care 27.07 over 149: "
+                + "binding through terminal care, explained share 1."));
   }
 }

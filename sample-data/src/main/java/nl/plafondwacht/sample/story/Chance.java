@@ -9,7 +9,8 @@ final class Chance {
 
   private Chance() {}
 
-  static SplittableRandom of(long n) {
-    return new SplittableRandom(SEED * 1_000_003 + n);
+  /** A whole number from 0 to {@code bound}, exclusive. */
+  static int below(int bound, long n) {
+    return (int) Math.floorMod(new SplittableRandom(SEED * 1_000_003 + n).nextLong(), (long) bound);
   }
 }

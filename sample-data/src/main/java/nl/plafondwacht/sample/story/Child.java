@@ -24,7 +24,7 @@ final class Child implements Story {
     return List.of(
         new Planted(
             "A child: W = 365",
-            "person 207, born 2015-04-12, GP-INT-207-2026-02-16 and GP-INT-207-2026-09-07",
+            "person 207, born 2015-04-12, GPI-207-2026-02-16 and GPI-207-2026-09-07",
             "One strict episode from 2026-02-16, RUNNING: the second marker comes 203 days after"
                 + " the first and extends it."));
   }

@@ -17,7 +17,7 @@ import nl.plafondwacht.sample.feed.Parties;
 /** Those who make up the volume of a contract, and those who come to it at the end of life. */
 final class Clients {
 
-  static final int TERMINAL_MINUTES = 1_680;
+  private static final int TERMINAL_MINUTES = 1_680;
 
   private Clients() {}
 
@@ -73,6 +73,6 @@ final class Clients {
   /** A day of intensive care by the general practitioner: terminal by definition. */
   static Line intensiveCareDay(Person person, String agb, LocalDate day) {
     Care care = Care.act(Codes.GP, Codes.GP_INTENSIVE_CARE_DAY, day, Euros.of(60));
-    return act(person, "GP-INT-" + person.number() + "-" + day, agb, care);
+    return act(person, "GPI-" + person.number() + "-" + day, agb, care);
   }
 }

@@ -23,29 +23,7 @@ final class DuplicatesAndDecisions implements Story {
     repeats(night);
     laterDecisions(night);
     oneReferenceTwoPersons(night);
-    return List.of(
-        row("Exact repeat in another file", "DU-1", "A duplicate in corrections.csv; counts once."),
-        row("Same key, other amount", "DU-2", "The second (1.00 more) is a duplicate, kept out."),
-        row(
-            "Pending line, decision row later",
-            "DU-3",
-            "Decided 2026-11-18, granted in full; not a duplicate."),
-        row(
-            "Decision revised",
-            "DU-4",
-            "Refused 2026-10-28, granted 2026-11-11: the newest counts."),
-        row(
-            "Two decisions of one day that differ",
-            "DU-5",
-            "A finding (a tie with other content)."),
-        new Planted(
-            "One reference, two persons",
-            "persons 206 and 225, DU-6",
-            "Both lines count; a finding."),
-        new Planted(
-            "Decisions of 18 November in a file of their own",
-            "decided-2026-11-18.csv, all contracts",
-            "Each row is the decision of a line delivered as pending a day before or earlier."));
+    return table();
   }
 
   private static void repeats(Night night) {
@@ -61,7 +39,7 @@ final class DuplicatesAndDecisions implements Story {
     Line late = line("DU-3", 4);
     Line revised = line("DU-4", 2);
     Line tied = line("DU-5", 3);
-    night.declare(late, revised.decided(Decision.refused("0200", day(10, 28))), tied);
+    night.declare(late, revised.decided(Decision.refused("0586", day(10, 28))), tied);
     night.put(DeclarationFile.CORRECTIONS, late.decided(Decision.full(late, day(11, 18))));
     night.put(DeclarationFile.CORRECTIONS, revised.decided(Decision.full(revised, day(11, 11))));
     night.put(DeclarationFile.CORRECTIONS, tied.decided(Decision.full(tied, day(11, 11))));
@@ -86,5 +64,31 @@ final class DuplicatesAndDecisions implements Story {
 
   private static Planted row(String what, String line, String expected) {
     return new Planted(what, "person 206, " + line, expected);
+  }
+
+  private static List<Planted> table() {
+    return List.of(
+        row("Exact repeat in another file", "DU-1", "A duplicate in corrections.csv; counts once."),
+        row("Same key, other amount", "DU-2", "The second (1.00 more) is a duplicate, kept out."),
+        row(
+            "Pending line, decision row later",
+            "DU-3",
+            "Decided 2026-11-18, granted in full; not a duplicate."),
+        row(
+            "Decision revised",
+            "DU-4",
+            "Refused 2026-10-28, granted 2026-11-11: the newest counts."),
+        row(
+            "Two decisions of one day that differ",
+            "DU-5",
+            "A finding (a tie with other content)."),
+        new Planted(
+            "One reference, two persons",
+            "persons 206 and 225, DU-6",
+            "Both lines count; a finding."),
+        new Planted(
+            "Decisions of 18 November in a file of their own",
+            "decided-2026-11-18.csv, all contracts",
+            "Each row is the decision of a line delivered as pending a day before or earlier."));
   }
 }

@@ -34,7 +34,8 @@ final class Exclusions implements Story {
     return new Planted(
         "Terminal care excluded by code",
         "C-2026-ZUID, list 065 code X1099 does not count; terminal clients 68-72",
-        "TRUTH-ZUID");
+        "Not reached: demand 140,400.00 of 200,000.00; 96,936.00 of terminal care stays "
+            + "out of demand and of terminal demand.");
   }
 
   private static Planted byRegistration(Night night) {
@@ -48,7 +49,9 @@ final class Exclusions implements Story {
     return new Planted(
         "Terminal care excluded by registration",
         "C-2026-WEST; 88-92 are registered by the provider, 93 is known through the GP only",
-        "TRUTH-WEST");
+        "Not reached: demand 153,445.50 of 190,000.00 after 107,775.00 is taken out; "
+            + "terminal demand 11,896.07 is that of person 93. Payment bound on ten days from "
+            + "2026-09-16, because granted lines stay whole; nothing was refused.");
   }
 
   private static void unregistered(Night night, Person someone, Contract west) {

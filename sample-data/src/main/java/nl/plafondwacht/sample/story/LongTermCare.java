@@ -29,8 +29,7 @@ final class LongTermCare implements Story {
     night.add(
         Feed.STAYS,
         day(7, 24),
-        new Stay(
-            People.WLZ_STAY.id(), "WLZ", NURSING_HOME, day(7, 20), Calendar.RUN_DATE, day(7, 24)));
+        new Stay(People.WLZ_STAY.id(), "WLZ", NURSING_HOME, day(7, 20), null, day(7, 24)));
     night.meet(People.PROFILE_759);
     indicated(night, People.PROFILE_759, "759", "VPT", day(8, 10), null);
     terminalFrom(night, People.WLZ_ENDED, day(5, 4));

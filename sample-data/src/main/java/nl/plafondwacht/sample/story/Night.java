@@ -26,6 +26,9 @@ public final class Night {
   private static final Comparator<Line> AS_RECEIVED =
       Comparator.comparing(Line::received).thenComparing(Line::id);
 
+  private static final List<String> SOURCES =
+      List.of("DOELGROEP", "CLIENTPROFIEL", "APPROVAL", "OTHER");
+
   private final Map<Batch, Map<Feed, List<Row>>> feeds = new EnumMap<>(Batch.class);
   private final Map<Contract, List<Line>> claims = new LinkedHashMap<>();
   private final List<Line> others = new ArrayList<>();
@@ -68,7 +71,7 @@ public final class Night {
     add(
         Feed.TERMINAL_REGISTRATIONS,
         knownOn,
-        new Registration(person.id(), agb, start, end, "DOELGROEP", knownOn));
+        new Registration(person.id(), agb, start, end, SOURCES.get(person.number() % 4), knownOn));
   }
 
   /** Lines under a contract; the insurer decides those that have no decision yet. */

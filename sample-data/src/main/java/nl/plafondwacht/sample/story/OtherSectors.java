@@ -4,7 +4,6 @@ import static nl.plafondwacht.sample.story.Calendar.day;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import nl.plafondwacht.sample.cast.Codes;
 import nl.plafondwacht.sample.cast.Contracts;
@@ -17,8 +16,6 @@ import nl.plafondwacht.sample.feed.Euros;
 /** What ordinary clients see of the general practitioner, the pharmacy and the hospital. */
 final class OtherSectors implements Story {
 
-  private static final int ACTS_A_PERSON = 6;
-
   @Override
   public List<Planted> plant(Night night) {
     persons().forEach(person -> acts(night, person));
@@ -26,7 +23,11 @@ final class OtherSectors implements Story {
         new Planted(
             "Other sectors",
             "OS-…: lists 008, 001, 041 and ZA of the regular clients",
-            "Reported per provider as outside any contract."));
+            "Reported per provider as outside any contract."),
+        new Planted(
+            "Died without any marker",
+            "persons 7, 47, 67, 87, 107, 127, died 2026-06-12",
+            "No episode; class not determinable."));
   }
 
   private static Stream<Person> persons() {
@@ -41,14 +42,15 @@ final class OtherSectors implements Story {
         .flatMap(List::stream);
   }
 
-  /** One act in each of six months; the person whom {@link Clients} lets die has only the first. */
+  /**
+   * Two acts for everybody, four more for the even numbers; the odd ones among the ordinary clients
+   * include those whom {@link Clients} lets die in June.
+   */
   private static void acts(Night night, Person person) {
-    for (int i = 0; i < ACTS_A_PERSON; i++) {
-      SplittableRandom chance = Chance.of(-person.number() * 10L - i);
-      LocalDate on = day(1 + i + i / 2, 1 + chance.nextInt(26));
-      if (on.isBefore(day(4, 1)) || person.number() % 2 == 0) {
-        act(night, person, "OS-" + person.number() + "-" + i, on, chance.nextInt(10));
-      }
+    for (int i = 0; i < (person.number() % 2 == 0 ? 6 : 2); i++) {
+      long n = -person.number() * 100L - i;
+      LocalDate on = day(1 + i + i / 2, 1 + Chance.below(26, n));
+      act(night, person, "OS-" + person.number() + "-" + i, on, Chance.below(10, n - 50));
     }
   }
 

@@ -78,10 +78,28 @@ final class Raises implements Story {
 
   private static List<Planted> table() {
     return List.of(
-        new Planted("Raise granted in time", "C-2026-MIDDEN, R-MIDDEN-1", "TRUTH-MIDDEN"),
-        new Planted("Raise granted late", "C-2026-KUST, R-KUST-1 (two versions)", "TRUTH-KUST"),
-        new Planted("Raise refused", "C-2026-NOORD, R-NOORD-1", "TRUTH-R-NOORD"),
-        new Planted("Raise open", "C-2026-OOST, R-OOST-1", "TRUTH-R-OOST"),
+        new Planted(
+            "Raise granted in time",
+            "C-2026-MIDDEN, R-MIDDEN-1",
+            "150,000.00, from 13 May 400,000.00: never bound; demand 289,508.00, and "
+                + "47,376.00 in C-2026-MIDDEN-BIS."),
+        new Planted(
+            "Raise granted late",
+            "C-2026-KUST, R-KUST-1 (two versions)",
+            "Bound from 2026-08-31 to 2026-10-13, lifted on 14 October (settled ceiling: "
+                + "never bound); without terminal care from 2026-10-11. In between 2 persons, "
+                + "fewer than 10. R1 strong: 3 lines of 1 person, 7,380.00, decided 2026-09-23 to "
+                + "2026-10-07. P3: granted after the ceiling had bound, 44 days in between."),
+        new Planted(
+            "Raise refused",
+            "C-2026-NOORD, R-NOORD-1",
+            "Asked 20 August about terminal care, refused 2 September: P3 refused; R5 "
+                + "beside R1."),
+        new Planted(
+            "Raise open",
+            "C-2026-OOST, R-OOST-1",
+            "Asked 12 October about terminal care, open for 39 days, 14 agreed: P3 open too "
+                + "long."),
         new Planted(
             "Raise in part, raise withdrawn",
             "C-2026-LEEG, R-LEEG-1; C-2026-ZUID, R-ZUID-1",

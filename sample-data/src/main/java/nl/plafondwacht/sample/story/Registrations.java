@@ -28,6 +28,10 @@ final class Registrations implements Story {
     night.claim(
         MIDDEN,
         Arrangement.weekly(People.REGISTERED_TOO_LATE, MIDDEN, day(6, 1), day(8, 10), 420).lines());
+    return table();
+  }
+
+  private static List<Planted> table() {
     return List.of(
         new Planted(
             "A registration without an end",

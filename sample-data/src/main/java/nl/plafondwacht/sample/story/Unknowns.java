@@ -41,7 +41,7 @@ final class Unknowns implements Story {
   }
 
   private static void pendingInThreeWays(Night night) {
-    Line undecided = pending("PE-1", day(10, 26));
+    Line undecided = pending("PE;\"1\"", day(10, 26));
     Line withoutDay = pending("PE-2", day(10, 19));
     Line tomorrow = pending("PE-3", day(10, 12));
     night.declare(
@@ -75,13 +75,16 @@ final class Unknowns implements Story {
     return List.of(
         new Planted(
             "A birth date that is not known",
-            "person 224 (empty), person 223 (no persons row at all); GP-INT-… of 2026-04-08",
+            "person 224 (empty), person 223 (no persons row at all); GPI-… of 2026-04-08",
             "W = 90 and a finding: strict episodes 2026-04-08 to 2026-07-07."),
         new Planted(
             "A person under an existing pseudonym",
             "person 226, f1c710f1c710f1c710f1c710f1c71026",
             "Read like any other."),
-        new Planted("A line without a decision", "person 222, PE-1", "Pending."),
+        new Planted(
+            "A line without a decision, its reference full of delimiters",
+            "person 222, PE;\"1\"",
+            "Pending."),
         new Planted(
             "A granted amount without a day of decision",
             "person 222, PE-2",
