@@ -33,15 +33,21 @@ final class DeliveryFolder {
     return files.computeIfAbsent(form.name(), unused -> new FeedFile(form));
   }
 
+  /** The same bytes once more, as a sender does that repeats a file of an earlier delivery. */
+  void again(FeedFile file) {
+    files.putIfAbsent("again-" + file.form().name(), file);
+  }
+
   void write(Path inbox) throws IOException {
     Path folder = Files.createDirectories(inbox.resolve(name));
     ObjectNode delivery =
         JSON.createObjectNode().put("format", 1).put("delivery", name).put("created", created);
-    for (FeedFile file : files.values()) {
+    for (Map.Entry<String, FeedFile> named : files.entrySet()) {
+      FeedFile file = named.getValue();
       byte[] bytes = bytes(file);
-      Files.write(folder.resolve(file.form().name()), bytes);
+      Files.write(folder.resolve(named.getKey()), bytes);
       ObjectNode entry = delivery.withArray("files").addObject();
-      entry.put("name", file.form().name()).put("feed", file.form().feed()).put("format", "csv");
+      entry.put("name", named.getKey()).put("feed", file.form().feed()).put("format", "csv");
       entry.put("sha256", sha256(bytes)).put("records", file.records());
       Long cents = file.claimedCents();
       if (cents != null) {
