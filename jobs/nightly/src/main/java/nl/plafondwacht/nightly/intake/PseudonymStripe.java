@@ -72,7 +72,8 @@ final class PseudonymStripe {
   /** Where the number is, or the free slot where it belongs. */
   private static int slotOf(int number, int[] table) {
     int mask = table.length - 1;
-    int slot = (number * SPREAD >>> 1) & mask;
+    // The low bits are the stripe's own, alike for all: the high bits of the product spread them.
+    int slot = (number * SPREAD) >>> Integer.numberOfLeadingZeros(mask);
     while (table[slot] != 0 && table[slot] != number) {
       slot = (slot + 1) & mask;
     }

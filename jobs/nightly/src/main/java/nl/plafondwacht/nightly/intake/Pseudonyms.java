@@ -35,6 +35,8 @@ public final class Pseudonyms {
   }
 
   /**
+   * Under a key.
+   *
    * @param key 32 bytes; the caller may wipe it afterwards
    */
   public static Pseudonyms withKey(byte[] key) {

@@ -41,6 +41,8 @@ public final class DeliveryReading {
   public record Result(Optional<Delivery> delivery, List<Finding> findings) {}
 
   /**
+   * Reads the description of the delivery in a folder.
+   *
    * @param folder name of the folder in which the delivery lies
    * @param json the bytes of its delivery.json; the caller closes the stream
    * @throws IOException when the bytes cannot be had

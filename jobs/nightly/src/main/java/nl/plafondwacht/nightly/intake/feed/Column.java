@@ -27,13 +27,13 @@ public record Column(
     vocabulary = List.copyOf(vocabulary);
   }
 
-  static Column of(String name, FieldType type, String english, String dutch) {
+  static Column column(String name, FieldType type, String english, String dutch) {
     boolean isPersonal = type == FieldType.PERSON || type == FieldType.AMOUNT;
     return new Column(name, type, false, isPersonal, List.of(), english, dutch);
   }
 
   /** A column of words, given in one text with spaces between. */
-  static Column ofWords(String name, String words, String english, String dutch) {
+  static Column words(String name, String words, String english, String dutch) {
     List<String> vocabulary = List.of(words.split(" ", -1));
     return new Column(name, FieldType.WORD, false, false, vocabulary, english, dutch);
   }

@@ -1,7 +1,7 @@
 package nl.plafondwacht.nightly.intake.feed;
 
-import static nl.plafondwacht.nightly.intake.feed.Column.of;
-import static nl.plafondwacht.nightly.intake.feed.Column.ofWords;
+import static nl.plafondwacht.nightly.intake.feed.Column.column;
+import static nl.plafondwacht.nightly.intake.feed.Column.words;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.AGB;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.AMOUNT;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.CODE_LIST;
@@ -19,106 +19,111 @@ import java.util.List;
 /** The columns of the feeds about contracts, and of the decisions taken on signals. */
 final class ContractColumns {
   private static final Column CONTRACT_ID =
-      of("contract_id", TEXT, "Contract", "Contract").required();
+      column("contract_id", TEXT, "Contract", "Contract").required();
 
   static final List<Column> CONTRACTS =
       List.of(
           CONTRACT_ID,
-          of("insurer_group", TEXT, "Insurer group", "Concern").required(),
-          of("provider_name", TEXT, "Name of the provider", "Naam zorgaanbieder"),
-          of("start_date", DATE, "First day of the term", "Begindatum looptijd").required(),
-          of("end_date", DATE, "Last day of the term", "Einddatum looptijd"),
-          of("ceiling_amount", AMOUNT, "Revenue ceiling", "Omzetplafond"),
-          ofWords(
+          column("insurer_group", TEXT, "Insurer group", "Concern").required(),
+          column("provider_name", TEXT, "Name of the provider", "Naam zorgaanbieder"),
+          column("start_date", DATE, "First day of the term", "Begindatum looptijd").required(),
+          column("end_date", DATE, "Last day of the term", "Einddatum looptijd"),
+          column("ceiling_amount", AMOUNT, "Revenue ceiling", "Omzetplafond"),
+          words(
               "payment_regime",
               "STOP_PAYMENT RECOVER SET_OFF",
               "Above the ceiling",
               "Boven het plafond"),
-          of("continue_duty", YES_NO, "Duty to continue care", "Doorleverplicht"),
-          ofWords(
+          column("continue_duty", YES_NO, "Duty to continue care", "Doorleverplicht"),
+          words(
               "terminal_care_clause",
               "EXCLUDED INCLUDED ON_REQUEST NOT_STATED",
               "Terminal care and the ceiling",
               "Terminale zorg en het plafond"),
-          ofWords(
+          words(
               "terminal_exclusion_method",
               "BY_CODE BY_REGISTRATION AFTERWARDS ON_REQUEST NONE",
               "How terminal care is excluded",
               "Wijze van uitzonderen terminale zorg"),
-          of("process_owner", TEXT, "Owner of the process", "Proceseigenaar"),
-          of("process_steps", TEXT, "Steps of the process", "Processtappen"),
-          of("process_days", WHOLE_NUMBER, "Days to decide", "Beslistermijn in dagen"),
-          of("raise_threshold_pct", PERCENTAGE, "Ask a raise from", "Ophoging vragen vanaf"),
-          ofWords(
+          column("process_owner", TEXT, "Owner of the process", "Proceseigenaar"),
+          column("process_steps", TEXT, "Steps of the process", "Processtappen"),
+          column("process_days", WHOLE_NUMBER, "Days to decide", "Beslistermijn in dagen"),
+          column("raise_threshold_pct", PERCENTAGE, "Ask a raise from", "Ophoging vragen vanaf"),
+          words(
               "efficiency_kind",
               "NONE HOURS_PER_CLIENT_MONTH COST_PER_CLIENT_YEAR MODEL_OUTCOME",
               "Efficiency agreement",
               "Doelmatigheidsafspraak"),
-          of("efficiency_norm", QUANTITY, "Efficiency norm", "Doelmatigheidsnorm"),
-          of("efficiency_exempts_terminal", YES_NO, "Norm exempts terminal", "Norm zonder PTZ"),
-          of("efficiency_repayment", YES_NO, "Repayment clause", "Terugbetalingsclausule"),
+          column("efficiency_norm", QUANTITY, "Efficiency norm", "Doelmatigheidsnorm"),
+          column("efficiency_exempts_terminal", YES_NO, "Norm exempts terminal", "Norm zonder PTZ"),
+          column("efficiency_repayment", YES_NO, "Repayment clause", "Terugbetalingsclausule"),
           KNOWN_ON);
 
   static final List<Column> CONTRACT_INSURERS =
-      List.of(CONTRACT_ID, of("uzovi", UZOVI, "Insurer (UZOVI)", "Zorgverzekeraar").required());
+      List.of(CONTRACT_ID, column("uzovi", UZOVI, "Insurer (UZOVI)", "Zorgverzekeraar").required());
 
   static final List<Column> CONTRACT_PROVIDERS =
-      List.of(CONTRACT_ID, of("agb", AGB, "Provider (AGB)", "Zorgaanbieder (AGB)").required());
+      List.of(CONTRACT_ID, column("agb", AGB, "Provider (AGB)", "Zorgaanbieder (AGB)").required());
 
   static final List<Column> CONTRACT_SCOPE =
       List.of(
           CONTRACT_ID,
-          of("code_list", CODE_LIST, "Code list or ZA", "Prestatiecodelijst of ZA").required(),
-          of("code", TEXT, "Code, * for all", "Code, * voor alle").required(),
-          of("counts_towards_ceiling", YES_NO, "Counts towards the ceiling", "Telt voor plafond")
+          column("code_list", CODE_LIST, "Code list or ZA", "Prestatiecodelijst of ZA").required(),
+          column("code", TEXT, "Code, * for all", "Code, * voor alle").required(),
+          column(
+                  "counts_towards_ceiling",
+                  YES_NO,
+                  "Counts towards the ceiling",
+                  "Telt voor plafond")
               .required(),
-          of("is_home_care", YES_NO, "Is home care", "Is wijkverpleging"));
+          column("is_home_care", YES_NO, "Is home care", "Is wijkverpleging"));
 
   static final List<Column> CEILING_REQUESTS =
       List.of(
-          of("request_id", TEXT, "Request", "Verzoek").required(),
+          column("request_id", TEXT, "Request", "Verzoek").required(),
           CONTRACT_ID,
-          of("requested_on", DATE, "Day of the request", "Datum verzoek").required(),
-          of("requested_amount", AMOUNT, "Ceiling asked for", "Gevraagd plafond"),
-          ofWords("reason", "TERMINAL_CARE GROWTH TARIFF OTHER", "Reason", "Reden"),
-          of("decided_on", DATE, "Day of the decision", "Datum besluit"),
-          ofWords("decision", "GRANTED PARTLY REFUSED WITHDRAWN", "Decision", "Besluit"),
-          of("new_ceiling_amount", AMOUNT, "New ceiling", "Nieuw plafond"),
-          of("effective_from", DATE, "New ceiling holds from", "Nieuw plafond geldt vanaf"));
+          column("requested_on", DATE, "Day of the request", "Datum verzoek").required(),
+          column("requested_amount", AMOUNT, "Ceiling asked for", "Gevraagd plafond"),
+          words("reason", "TERMINAL_CARE GROWTH TARIFF OTHER", "Reason", "Reden"),
+          column("decided_on", DATE, "Day of the decision", "Datum besluit"),
+          words("decision", "GRANTED PARTLY REFUSED WITHDRAWN", "Decision", "Besluit"),
+          column("new_ceiling_amount", AMOUNT, "New ceiling", "Nieuw plafond"),
+          column("effective_from", DATE, "New ceiling holds from", "Nieuw plafond geldt vanaf"));
 
   static final List<Column> SETTLEMENTS =
       List.of(
-          of("settlement_id", TEXT, "Settlement", "Afrekening").required(),
+          column("settlement_id", TEXT, "Settlement", "Afrekening").required(),
           CONTRACT_ID,
-          ofWords("kind", "CEILING EFFICIENCY", "About", "Betreft").required(),
-          ofWords("method", "RECOVERY SET_OFF WAIVED", "Method", "Wijze"),
-          of("settled_on", DATE, "Day of settlement", "Datum afrekening").required(),
-          of("amount", AMOUNT, "Amount settled", "Afgerekend bedrag").required(),
-          of("terminal_exempt_amount", AMOUNT, "Exempt as terminal", "Vrijgesteld wegens PTZ"),
+          words("kind", "CEILING EFFICIENCY", "About", "Betreft").required(),
+          words("method", "RECOVERY SET_OFF WAIVED", "Method", "Wijze"),
+          column("settled_on", DATE, "Day of settlement", "Datum afrekening").required(),
+          column("amount", AMOUNT, "Amount settled", "Afgerekend bedrag").required(),
+          column("terminal_exempt_amount", AMOUNT, "Exempt as terminal", "Vrijgesteld wegens PTZ"),
           KNOWN_ON);
 
   static final List<Column> EFFICIENCY_OUTCOMES =
       List.of(
           CONTRACT_ID,
-          of("period_end", DATE, "Last day of the period", "Einddatum periode").required(),
-          of("expected", QUANTITY, "Expected by the model", "Verwacht volgens model").required(),
-          of("realised", QUANTITY, "Realised", "Gerealiseerd").required(),
+          column("period_end", DATE, "Last day of the period", "Einddatum periode").required(),
+          column("expected", QUANTITY, "Expected by the model", "Verwacht volgens model")
+              .required(),
+          column("realised", QUANTITY, "Realised", "Gerealiseerd").required(),
           KNOWN_ON);
 
   static final List<Column> DECISIONS =
       List.of(
-          of("signal_id", TEXT, "Signal", "Signaal").required(),
-          ofWords(
+          column("signal_id", TEXT, "Signal", "Signaal").required(),
+          words(
                   "disposition",
                   "RIGHT_ADJUST_CONTRACT RIGHT_ALREADY_AGREED WRONG_CLASSIFICATION"
                       + " WRONG_CONTRACT_DATA WAITING_FOR_PROVIDER SNOOZED",
                   "Disposition",
                   "Afhandeling")
               .required(),
-          of("decided_on", DATE, "Day of the decision", "Datum besluit").required(),
-          of("decided_by_role", TEXT, "Role that decided", "Rol van de beslisser"),
-          of("note", TEXT, "Note", "Toelichting").personal(),
-          of("snooze_until", DATE, "Snoozed until", "Uitgesteld tot en met"));
+          column("decided_on", DATE, "Day of the decision", "Datum besluit").required(),
+          column("decided_by_role", TEXT, "Role that decided", "Rol van de beslisser"),
+          column("note", TEXT, "Note", "Toelichting").personal(),
+          column("snooze_until", DATE, "Snoozed until", "Uitgesteld tot en met"));
 
   private ContractColumns() {}
 }

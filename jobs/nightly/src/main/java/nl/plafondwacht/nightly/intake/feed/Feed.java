@@ -1,8 +1,6 @@
 package nl.plafondwacht.nightly.intake.feed;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +31,15 @@ public enum Feed {
 
   private final String feedName;
   private final @Nullable String knownDayColumn;
+
+  // All lists come from List.of and their columns are records: nothing in them can change.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<Column> columns;
-  private final Map<String, Integer> positions = new HashMap<>();
 
   Feed(String feedName, @Nullable String knownDayColumn, List<Column> columns) {
     this.feedName = feedName;
     this.knownDayColumn = knownDayColumn;
     this.columns = columns;
-    for (Column column : columns) {
-      positions.put(column.name(), positions.size());
-    }
   }
 
   /** The feed of this name in a delivery's description. */
@@ -76,6 +73,11 @@ public enum Feed {
 
   /** Place of a column in {@link #columns()}; -1 for a name the feed does not have. */
   public int positionOf(String column) {
-    return positions.getOrDefault(column, -1);
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

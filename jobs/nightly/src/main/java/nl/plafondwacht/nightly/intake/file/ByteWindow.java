@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A bounded look at a stream of bytes: the record being read stays in view while it is not longer
- * than {@link #Records.MAX_RECORD_BYTES}; of a longer one only the length is kept.
+ * than {@link Records#MAX_RECORD_BYTES}; of a longer one only the length is kept.
  */
 final class ByteWindow {
   /** What the methods that answer a byte, 0 to 255, answer at the end of the stream. */

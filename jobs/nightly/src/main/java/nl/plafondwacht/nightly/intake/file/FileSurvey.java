@@ -25,6 +25,8 @@ public record FileSurvey(String sha256, long size, boolean mayHoldQuotes, List<B
   }
 
   /**
+   * Reads the file once.
+   *
    * @param rangeBytes least size of a range, the last one apart; at least 1
    */
   public static FileSurvey of(Source source, long rangeBytes) throws IOException {

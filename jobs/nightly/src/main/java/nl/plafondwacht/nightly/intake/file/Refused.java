@@ -20,6 +20,8 @@ public final class Refused extends IOException {
   private final String expected;
 
   /**
+   * The parts of the finding.
+   *
    * @param line 0 when it speaks of the file as a whole
    */
   public Refused(Reason reason, long line, String field, String value, String expected) {
