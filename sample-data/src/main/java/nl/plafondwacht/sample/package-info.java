@@ -1,4 +1,7 @@
-/** Fictional deliveries; no real person, provider or contract occurs in them. */
+/**
+ * The sample night: fictional deliveries with planted truths. Start at {@link
+ * nl.plafondwacht.sample.SmallNight}. Depends on the JDK and JSpecify only.
+ */
 @NullMarked
 package nl.plafondwacht.sample;
 

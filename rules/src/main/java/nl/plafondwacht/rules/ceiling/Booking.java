@@ -84,10 +84,12 @@ final class Booking {
 
   private void time(ContractLine line, LocalDate day) {
     OptionalLong time = Hours.hundredthsOfMinutes(line.line().claim());
-    if (time.isPresent() && line.line().isDebit()) {
+    if (time.isEmpty()) {
+      ledger.add(Measure.LINES_NOT_IN_HOURS, day, 1);
+    } else if (line.line().isDebit()) {
+      long terminal = line.registered() ? 0 : line.terminal(time.getAsLong());
       ledger.add(Measure.TIME, day, time.getAsLong());
-      ledger.add(
-          Measure.TERMINAL_TIME, day, line.registered() ? 0 : line.terminal(time.getAsLong()));
+      ledger.add(Measure.TERMINAL_TIME, day, terminal);
     }
   }
 

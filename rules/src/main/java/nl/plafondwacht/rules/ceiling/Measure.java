@@ -26,6 +26,8 @@ public enum Measure {
   TIME,
   /** Terminal share of {@link #TIME}. */
   TERMINAL_TIME,
+  /** Those of {@link #LINES} that give no hours (M6). */
+  LINES_NOT_IN_HOURS,
   /** Persons with a line that counts in demand, on the first day of the month. */
   CLIENTS,
   /** Persons with terminal demand, on the first day of the month. */

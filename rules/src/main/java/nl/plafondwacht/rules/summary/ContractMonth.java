@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param clients persons with a line that counts in demand
  * @param terminalClients those of them with terminal demand
  * @param refusedClients persons with something refused
+ * @param linesNotInHours counting lines whose unit gives no hours (M6)
  * @param refusedCents net claimed less net granted of decided lines
  * @param cumulativeDemandCents demand from the start of the term to the end of the month
  * @param ceilingCents behavioural ceiling on the last day of the month; null when none was agreed
@@ -36,6 +37,7 @@ public record ContractMonth(
     long refusedClients,
     long time,
     long terminalTime,
+    long linesNotInHours,
     long refusedCents,
     long cumulativeDemandCents,
     @Nullable Long ceilingCents) {
@@ -65,6 +67,7 @@ public record ContractMonth(
         byMonth.of(Measure.REFUSED_CLIENTS, month),
         byMonth.of(Measure.TIME, month),
         byMonth.of(Measure.TERMINAL_TIME, month),
+        byMonth.of(Measure.LINES_NOT_IN_HOURS, month),
         byMonth.of(Measure.REFUSED, month),
         cumulative,
         CeilingTest.ceilingCents(contract, month.plusMonths(1).minusDays(1)));

@@ -39,6 +39,11 @@ record JavaType(
     return type.isEnum() ? Optional.of(constants(type)) : Optional.ofNullable(PLAIN.get(type));
   }
 
+  /** What rows hold in a column whose type is data. */
+  static JavaType of(ColumnType type) {
+    return type == ColumnType.DATE ? date() : asIs(type);
+  }
+
   private static JavaType asIs(ColumnType type) {
     return new JavaType(type, value -> value, value -> value, List.of());
   }

@@ -10,8 +10,18 @@ import java.util.regex.Pattern;
 import org.apache.parquet.column.ColumnWriter;
 import org.jspecify.annotations.Nullable;
 
-/** A component of a record as a column. */
-record RecordColumn(ColumnDescription description, JavaType javaType, MethodHandle accessor) {
+/**
+ * A column of the rows of a class.
+ *
+ * @param getter takes its value out of a row
+ */
+record RecordColumn(ColumnDescription description, JavaType javaType, Getter getter) {
+
+  /** The value of a row in one column, null when it has none. */
+  @FunctionalInterface
+  interface Getter {
+    @Nullable Object of(Record row);
+  }
 
   private static final Pattern UPPER_CASE = Pattern.compile("(?<!^)([A-Z])");
 
@@ -27,7 +37,7 @@ record RecordColumn(ColumnDescription description, JavaType javaType, MethodHand
                 () ->
                     new IllegalArgumentException(
                         where + " is a " + component.getType().getName() + ": no column holds it"));
-    return new RecordColumn(description(component, column, type), type, accessor(component));
+    return new RecordColumn(description(component, column, type), type, getter(component));
   }
 
   private static ColumnDescription description(
@@ -47,36 +57,38 @@ record RecordColumn(ColumnDescription description, JavaType javaType, MethodHand
     return UPPER_CASE.matcher(name).replaceAll("_$1").toLowerCase(Locale.ROOT);
   }
 
-  private static MethodHandle accessor(RecordComponent component) {
+  private static Getter getter(RecordComponent component) {
     Method method = component.getAccessor();
     method.setAccessible(true); // records of a table need not be public
     try {
-      return MethodHandles.lookup()
-          .unreflect(method)
-          .asType(MethodType.methodType(Object.class, Record.class));
+      MethodHandle accessor =
+          MethodHandles.lookup()
+              .unreflect(method)
+              .asType(MethodType.methodType(Object.class, Record.class));
+      return row -> call(accessor, row);
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("No access to " + method, e);
     }
   }
 
-  /** Writes this component of {@code row}; false when it is null and must not be. */
+  private static @Nullable Object call(MethodHandle accessor, Record row) {
+    try {
+      return (Object) accessor.invokeExact(row);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("Accessor of " + accessor.type() + " failed", e);
+    }
+  }
+
+  /** Writes the row's value in this column; false when it has none and must have. */
   boolean write(Record row, ColumnWriter to) {
-    Object value = value(row);
+    Object value = getter.of(row);
     if (value != null) {
       javaType.type().write(javaType.toStored().apply(value), to, description.nullable() ? 1 : 0);
       return true;
     }
     to.writeNull(0, 0);
     return description.nullable();
-  }
-
-  private @Nullable Object value(Record row) {
-    try {
-      return (Object) accessor.invokeExact(row);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("Accessor of column " + description.name() + " failed", e);
-    }
   }
 }

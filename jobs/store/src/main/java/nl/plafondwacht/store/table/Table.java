@@ -6,10 +6,15 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafondwacht.store.files.FileAccess;
 import org.apache.parquet.schema.MessageType;
@@ -17,23 +22,24 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of Parquet file whose rows are records of one class. A component is a column, named in
- * snake case: {@link String}, {@code long}, {@code int}, {@code double}, {@code boolean} or their
- * boxes, {@link java.time.LocalDate} or an enum, each with a {@link Column} annotation, and empty
- * only when it is {@link Nullable}. Make it once and keep it; safe for several threads.
+ * A kind of Parquet file whose rows are records of one class. Mostly a component is a column, named
+ * in snake case: {@link String}, {@code long}, {@code int}, {@code double}, {@code boolean} or
+ * their boxes, {@link java.time.LocalDate} or an enum, each with a {@link Column} annotation, and
+ * empty only when it is {@link Nullable}. Make it once and keep it; safe for several threads.
  */
 public final class Table<R extends Record> {
 
-  private final Class<R> rowClass;
+  private final String name;
   private final int format;
   private final List<RecordColumn> columns;
-  private final MethodHandle constructor;
+  private final Function<@Nullable Object[], R> rowOf;
 
-  private Table(Class<R> rowClass, int format, List<RecordColumn> columns) {
-    this.rowClass = rowClass;
+  private Table(
+      String name, int format, List<RecordColumn> columns, Function<@Nullable Object[], R> rowOf) {
+    this.name = name;
     this.format = format;
     this.columns = columns;
-    this.constructor = constructor(rowClass);
+    this.rowOf = rowOf;
   }
 
   /**
@@ -47,7 +53,63 @@ public final class Table<R extends Record> {
   public static <R extends Record> Table<R> of(Class<R> rowClass, int format) {
     List<RecordColumn> columns =
         Arrays.stream(rowClass.getRecordComponents()).map(RecordColumn::of).toList();
-    return new Table<>(rowClass, format, columns);
+    MethodHandle constructor = constructor(rowClass);
+    return new Table<>(
+        RecordColumn.snakeCase(rowClass.getSimpleName()),
+        format,
+        columns,
+        values -> rowClass.cast(call(constructor, values)));
+  }
+
+  /**
+   * A table of format 1 whose columns are data, not components.
+   *
+   * @param valuesOf a row's values in the order of the columns: String, Long, Integer, Double,
+   *     Boolean or LocalDate as the column's type asks, null only where it is nullable
+   * @param rowOf the row of such values
+   */
+  public static <R extends Record> Table<R> of(
+      String name,
+      List<ColumnDescription> columns,
+      Function<? super R, List<@Nullable Object>> valuesOf,
+      Function<List<@Nullable Object>, R> rowOf) {
+    List<RecordColumn> all = new ArrayList<>();
+    for (ColumnDescription column : columns) {
+      int position = all.size();
+      all.add(
+          new RecordColumn(
+              column, JavaType.of(column.type()), row -> value(valuesOf, row, position)));
+    }
+    return new Table<>(name, 1, all, values -> rowOf.apply(Arrays.asList(values)));
+  }
+
+  /** The same rows without some columns, which are null when read; all must be nullable. */
+  public Table<R> without(String... names) {
+    Set<String> left = new HashSet<>(List.of(names));
+    int[] positions =
+        IntStream.range(0, columns.size())
+            .filter(i -> !left.remove(columns.get(i).description().name()))
+            .toArray();
+    if (!left.isEmpty()) {
+      throw new IllegalArgumentException("%s has no columns %s".formatted(name, left));
+    }
+    List<RecordColumn> kept = Arrays.stream(positions).mapToObj(columns::get).toList();
+    return new Table<>(name, format, kept, values -> rowOf.apply(spread(values, positions)));
+  }
+
+  private @Nullable Object[] spread(@Nullable Object[] values, int[] positions) {
+    @Nullable Object[] all = new @Nullable Object[columns.size()];
+    for (int i = 0; i < positions.length; i++) {
+      all[positions[i]] = values[i];
+    }
+    return all;
+  }
+
+  // The row is one of this table: whoever writes it has it typed.
+  @SuppressWarnings("unchecked")
+  private static <R extends Record> @Nullable Object value(
+      Function<? super R, List<@Nullable Object>> valuesOf, Record row, int position) {
+    return valuesOf.apply((R) row).get(position);
   }
 
   /** In the order of the record's components. */
@@ -84,8 +146,7 @@ public final class Table<R extends Record> {
                 column ->
                     column.name().equals(range.column()) && column.type() == ColumnType.STRING);
     if (!text) {
-      throw new IllegalArgumentException(
-          rowClass.getSimpleName() + " has no text column " + range.column());
+      throw new IllegalArgumentException(name + " has no text column " + range.column());
     }
     return TableReader.open(this, files, file, range);
   }
@@ -101,16 +162,20 @@ public final class Table<R extends Record> {
   MessageType schema() {
     Stream<Type> types =
         columns().stream().map(column -> column.type().column(column.name(), column.nullable()));
-    return new MessageType(RecordColumn.snakeCase(rowClass.getSimpleName()), types.toList());
+    return new MessageType(name, types.toList());
   }
 
   R row(@Nullable Object[] values) {
+    return rowOf.apply(values);
+  }
+
+  private static Object call(MethodHandle constructor, @Nullable Object[] values) {
     try {
-      return rowClass.cast((Object) constructor.invokeExact(values));
+      return (Object) constructor.invokeExact(values);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
-      throw new IllegalStateException("Constructor of " + rowClass.getName() + " failed", e);
+      throw new IllegalStateException("Constructor " + constructor.type() + " failed", e);
     }
   }
 

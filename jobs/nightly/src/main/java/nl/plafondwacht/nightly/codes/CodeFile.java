@@ -1,0 +1,75 @@
+package nl.plafondwacht.nightly.codes;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+import nl.plafondwacht.store.files.FileAccess;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A code table of one folder: UTF-8, comma, a header with exactly the columns named. */
+final class CodeFile {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  private final String location;
+  private final byte[] bytes;
+
+  private CodeFile(String location, byte[] bytes) {
+    this.location = location;
+    this.bytes = bytes;
+  }
+
+  static CodeFile read(FileAccess files, String location) throws IOException {
+    try (InputStream in = files.open(location, 0)) {
+      return new CodeFile(location, in.readAllBytes());
+    }
+  }
+
+  /** SHA-256 of the file, in hex digits. */
+  String digest() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java platform has SHA-256", missing);
+    }
+  }
+
+  /** Its rows in order; none when the header is wrong, which is a mistake. */
+  List<CodeRow> rows(List<String> columns, List<String> mistakes) throws IOException {
+    try (CSVParser parser =
+        FORMAT.parse(
+            new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
+      if (!new TreeSet<>(parser.getHeaderNames()).equals(new TreeSet<>(columns))) {
+        mistakes.add(
+            "%s: the columns are %s, expected %s"
+                .formatted(location, parser.getHeaderNames(), columns));
+        return List.of();
+      }
+      List<CodeRow> rows = new ArrayList<>();
+      for (CSVRecord line : parser) {
+        if (line.isConsistent()) {
+          rows.add(new CodeRow(location, parser.getCurrentLineNumber(), line.toMap(), mistakes));
+        } else {
+          mistakes.add(
+              "%s line %d: %d fields, expected %d"
+                  .formatted(location, parser.getCurrentLineNumber(), line.size(), columns.size()));
+        }
+      }
+      return rows;
+    } catch (UncheckedIOException | IllegalArgumentException notCsv) {
+      mistakes.add("%s: not a CSV file (%s)".formatted(location, notCsv.getMessage()));
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package nl.plafondwacht.nightly.codes;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.plafondwacht.rules.reference.Commitment;
+import nl.plafondwacht.rules.reference.Markers;
+import nl.plafondwacht.rules.reference.Markers.Kind;
+import nl.plafondwacht.rules.reference.Markers.Status;
+import nl.plafondwacht.rules.reference.ReturnClass;
+import nl.plafondwacht.rules.reference.ReturnCodes;
+import nl.plafondwacht.store.files.FileAccess;
+
+/**
+ * The code tables of one or more folders. A later folder overlays an earlier one: a row replaces
+ * the row with the same id (return codes: same list, code and insurer), other rows are added.
+ *
+ * @param hospitalDays care activities that are a nursing day in hospital (T5)
+ * @param unverified ids of rows in use whose code is not verified
+ * @param notConfigured ids of rows whose code is not public and was not entered
+ * @param digests SHA-256 of every file read, by its name and the position of its folder
+ */
+public record CodeTables(
+    Markers markers,
+    ReturnCodes returnCodes,
+    List<String> hospitalDays,
+    Commitment commitment,
+    List<String> unverified,
+    List<String> notConfigured,
+    SortedMap<String, String> digests) {
+  private static final List<String> MARKER_COLUMNS =
+      List.of(
+          "id",
+          "code_list",
+          "code",
+          "atc",
+          "route",
+          "kind",
+          "evidence_group",
+          "valid_from",
+          "valid_to",
+          "source",
+          "confidence",
+          "status");
+  private static final List<String> ACTIVITY_COLUMNS =
+      List.of(
+          "id",
+          "code_list",
+          "code",
+          "kind",
+          "valid_from",
+          "valid_to",
+          "source",
+          "confidence",
+          "status");
+  private static final List<String> RETURN_CODE_COLUMNS =
+      List.of(
+          "code_list",
+          "code",
+          "uzovi",
+          "class",
+          "valid_from",
+          "valid_to",
+          "meaning",
+          "source",
+          "status");
+  private static final List<String> COMMITMENT_COLUMNS =
+      List.of("id", "agreed_on", "applies_from", "text_nl", "source");
+
+  /** What a care activity can mean. */
+  private enum ActivityKind {
+    HOSPITAL_DAY
+  }
+
+  private record Activity(String code, ActivityKind kind, Status status) {}
+
+  /**
+   * Reads the tables of the folders.
+   *
+   * @throws CodeMistakesException with all mistakes of all tables
+   */
+  public static CodeTables read(FileAccess files, List<String> folders)
+      throws IOException, CodeMistakesException {
+    Reading reading = new Reading(files, folders);
+    Map<String, Markers.Row> markers =
+        reading.table("markers.csv", MARKER_COLUMNS, row -> row.get("id"), CodeTables::marker);
+    Map<String, Activity> activities =
+        reading.table(
+            "care-activities.csv", ACTIVITY_COLUMNS, row -> row.get("id"), CodeTables::activity);
+    Map<String, ReturnCodes.Row> returnCodes =
+        reading.table(
+            "return-codes.csv",
+            RETURN_CODE_COLUMNS,
+            row -> row.get("code_list") + row.get("code") + "/" + row.find("uzovi"),
+            CodeTables::returnCode);
+    Map<String, Commitment> commitments =
+        reading.table(
+            "commitments.csv",
+            COMMITMENT_COLUMNS,
+            row -> row.get("id"),
+            row -> new Commitment(row.get("id"), row.get("agreed_on"), row.day("applies_from")));
+    reading.finish(commitments.size());
+    return new CodeTables(
+        new Markers(List.copyOf(markers.values())),
+        new ReturnCodes(List.copyOf(returnCodes.values())),
+        activities.values().stream()
+            .filter(activity -> activity.status() != Status.NOT_CONFIGURED)
+            .map(Activity::code)
+            .toList(),
+        commitments.values().iterator().next(),
+        ids(markers, Status.UNVERIFIED),
+        ids(markers, Status.NOT_CONFIGURED),
+        reading.digests);
+  }
+
+  private static List<String> ids(Map<String, Markers.Row> markers, Status status) {
+    return markers.values().stream()
+        .filter(row -> row.status() == status)
+        .map(Markers.Row::id)
+        .sorted()
+        .toList();
+  }
+
+  private static Markers.Row marker(CodeRow row) {
+    Status status = row.word("status", Status.class);
+    boolean hasCode = row.find("code") != null || row.find("atc") != null;
+    if (hasCode == (status == Status.NOT_CONFIGURED)) {
+      row.mistake(
+          "status",
+          status.name(),
+          hasCode ? "not NOT_CONFIGURED, it has a code" : "NOT_CONFIGURED");
+    }
+    return new Markers.Row(
+        row.get("id"),
+        row.find("code_list"),
+        row.find("code"),
+        row.word("kind", Kind.class),
+        row.validity(),
+        status);
+  }
+
+  private static Activity activity(CodeRow row) {
+    Status status = row.word("status", Status.class);
+    String code = status == Status.NOT_CONFIGURED ? "" : row.get("code");
+    row.validity();
+    return new Activity(code, row.word("kind", ActivityKind.class), status);
+  }
+
+  private static ReturnCodes.Row returnCode(CodeRow row) {
+    return new ReturnCodes.Row(
+        row.get("code_list"),
+        row.get("code"),
+        row.find("uzovi"),
+        row.word("class", ReturnClass.class),
+        row.validity());
+  }
+
+  /** One reading of all folders, with the mistakes and digests so far. */
+  private static final class Reading {
+    private final FileAccess files;
+    private final List<String> folders;
+    private final List<String> mistakes = new ArrayList<>();
+    private final SortedMap<String, String> digests = new TreeMap<>();
+
+    Reading(FileAccess files, List<String> folders) {
+      this.files = files;
+      this.folders = folders;
+    }
+
+    <T> Map<String, T> table(
+        String name, List<String> columns, Function<CodeRow, String> id, Function<CodeRow, T> value)
+        throws IOException {
+      Map<String, T> byId = new LinkedHashMap<>();
+      boolean found = false;
+      for (int folder = 0; folder < folders.size(); folder++) {
+        String location = folders.get(folder) + "/" + name;
+        if (files.find(location).isPresent()) {
+          CodeFile file = CodeFile.read(files, location);
+          file.rows(columns, mistakes).forEach(row -> byId.put(id.apply(row), value.apply(row)));
+          digests.put(folder + "/" + name, file.digest());
+          found = true;
+        }
+      }
+      if (!found) {
+        mistakes.add("%s: not found in %s".formatted(name, folders));
+      }
+      return byId;
+    }
+
+    void finish(int commitments) throws CodeMistakesException {
+      if (mistakes.isEmpty() && commitments != 1) {
+        mistakes.add("commitments.csv: %d rows, expected one".formatted(commitments));
+      }
+      if (!mistakes.isEmpty()) {
+        throw new CodeMistakesException(mistakes);
+      }
+    }
+  }
+}

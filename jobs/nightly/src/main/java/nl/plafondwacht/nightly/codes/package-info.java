@@ -1,0 +1,8 @@
+/**
+ * The dated code tables that people edit (config/codes): read whole, all mistakes reported at once.
+ * Start with {@link CodeTables}.
+ */
+@NullMarked
+package nl.plafondwacht.nightly.codes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package nl.plafondwacht.nightly.facts;
+
+import nl.plafondwacht.store.table.Column;
+import nl.plafondwacht.store.table.Table;
+
+/** Net lines of a provider that fit no contract (C1). */
+record OutsideRow(
+    @Column(en = "provider", nl = "aanbieder (AGB)") String providerAgb,
+    @Column(en = "lines", nl = "regels") long lines) {
+  static final Table<OutsideRow> TABLE = Table.of(OutsideRow.class);
+}

@@ -1,0 +1,106 @@
+package nl.plafondwacht.nightly.host;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One run at a time per state folder. The operating system holds the lock and releases it when the
+ * process dies, however it dies; the text in the file only tells people who holds it.
+ */
+public final class NightLock implements AutoCloseable {
+  // Far behind the text: on some systems a locked byte cannot be read by others.
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  // POSIX drops a process's lock when the process closes any handle of the file, so one that this
+  // process holds must not even be opened a second time.
+  private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private NightLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock or says who has it; never waits.
+   *
+   * @param since told to others who find the lock taken
+   * @throws LockBusyException when another run, in this process or another, holds the lock
+   */
+  public static NightLock acquire(Path state, Instant since) throws IOException {
+    Files.createDirectories(state);
+    Path file = state.toRealPath().resolve("lock");
+    String holder = holder(since);
+    String holderHere = HELD_HERE.putIfAbsent(file, holder);
+    if (holderHere != null) {
+      throw busy(file, holderHere);
+    }
+    try {
+      return new NightLock(file, locked(file, holder));
+    } catch (IOException | RuntimeException e) {
+      HELD_HERE.remove(file);
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    // The file stays: removing it would let a third run lock a file that nobody else sees.
+    try (channel) {
+      write(channel, "");
+    } finally {
+      HELD_HERE.remove(file);
+    }
+  }
+
+  private static FileChannel locked(Path file, String holder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+      channel.close();
+      throw busy(file, Files.readString(file));
+    }
+    write(channel, holder);
+    return channel;
+  }
+
+  private static LockBusyException busy(Path file, String holder) {
+    return new LockBusyException(
+        "Another run holds the lock %s: %s".formatted(file, holder.strip()));
+  }
+
+  private static void write(FileChannel channel, String text) throws IOException {
+    channel.truncate(0);
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    while (bytes.hasRemaining()) {
+      channel.write(bytes, bytes.position());
+    }
+    channel.force(true);
+  }
+
+  private static String holder(Instant since) {
+    return "owner %s, host %s, process %d, since %s%n"
+        .formatted(System.getProperty("user.name"), host(), ProcessHandle.current().pid(), since);
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "unknown";
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package nl.plafondwacht.nightly.intake;
+
+import java.time.LocalDate;
+import nl.plafondwacht.nightly.intake.feed.Feed;
+import nl.plafondwacht.nightly.intake.file.Source;
+import nl.plafondwacht.rules.finding.Place;
+
+/**
+ * A delivered file and what its delivery says of it.
+ *
+ * @param delivery position of the delivery in the store's delivery log, first is 0
+ * @param deliveryDay the known day of rows that have none of their own
+ */
+public record FeedFile(Source source, Feed feed, int delivery, LocalDate deliveryDay) {
+  /**
+   * A place in it.
+   *
+   * @param line physical line, 0 for the file as a whole
+   */
+  public Place at(long line) {
+    return new Place(delivery, source.name(), line);
+  }
+}

@@ -1,0 +1,77 @@
+package nl.plafondwacht.nightly.intake;
+
+import java.io.IOException;
+import nl.plafondwacht.nightly.intake.file.ByteRange;
+import nl.plafondwacht.nightly.intake.file.Records;
+import nl.plafondwacht.nightly.intake.file.Refused;
+import nl.plafondwacht.rules.finding.Finding;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads delivered files: Commons CSV tells the fields of a line, the feed's columns what they mean.
+ * Whatever is wrong with a file is a finding; an exception is a broken run. Safe for use by several
+ * threads, each with its own sink.
+ */
+public final class FileReading {
+  private final Pseudonyms pseudonyms;
+
+  public FileReading(Pseudonyms pseudonyms) {
+    this.pseudonyms = pseudonyms;
+  }
+
+  /**
+   * Reads a range. The ranges of a file's survey together give the rows, findings and counts that
+   * the whole file gives; what speaks of the header comes with the first of them.
+   *
+   * @throws KeyMissing at the first BSN when there is no key
+   * @throws IOException when the source or the sink fails
+   */
+  public FileCount read(FeedFile file, ByteRange range, Sink sink) throws IOException {
+    Tally tally = new Tally();
+    try {
+      Header header = Header.read(file);
+      if (header.findings().isEmpty()) {
+        readLines(file, range, header, new LineReading(file, header, pseudonyms, sink, tally));
+      } else {
+        refuse(range, header, sink, tally);
+      }
+    } catch (Refused refused) {
+      tally.refused();
+      if (range.isFirst()) {
+        sink.finding(refused.finding(file.delivery(), file.source().name()));
+      }
+    }
+    return tally.count();
+  }
+
+  private static void readLines(FeedFile file, ByteRange range, Header header, LineReading lines)
+      throws IOException {
+    try (Records records = open(file, range, header, lines)) {
+      CSVRecord record = records.next();
+      if (range.isFirst()) {
+        record = records.next();
+      }
+      while (record != null) {
+        lines.read(record, records.line());
+        record = records.next();
+      }
+    }
+  }
+
+  private static Records open(FeedFile file, ByteRange range, Header header, LineReading lines)
+      throws IOException {
+    return range.isFirst()
+        ? Records.openFirst(file.source(), range, lines)
+        : Records.openLater(file.source(), range, header.delimiter(), lines);
+  }
+
+  private static void refuse(ByteRange range, Header header, Sink sink, Tally tally)
+      throws IOException {
+    tally.refused();
+    if (range.isFirst()) {
+      for (Finding finding : header.findings()) {
+        sink.finding(finding);
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package nl.plafondwacht.nightly.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.plafondwacht.nightly.intake.feed.Column;
+import nl.plafondwacht.nightly.intake.feed.Feed;
+import nl.plafondwacht.nightly.intake.feed.Shape;
+import nl.plafondwacht.nightly.intake.file.ByteRange;
+import nl.plafondwacht.nightly.intake.file.Oddities;
+import nl.plafondwacht.nightly.intake.file.Records;
+import nl.plafondwacht.nightly.intake.file.Refused;
+import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Place;
+import nl.plafondwacht.rules.finding.Reason;
+import org.apache.commons.csv.CSVRecord;
+
+/** Where a file holds the columns of its feed. */
+final class Header {
+  private static final int ABSENT = -1;
+
+  private final char delimiter;
+  private final int width;
+  private final int[] fields;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Header(Feed feed, char delimiter, int width) {
+    this.delimiter = delimiter;
+    this.width = width;
+    this.fields = new int[feed.columns().size()];
+    Arrays.fill(fields, ABSENT);
+  }
+
+  /** Reads it; fails with {@link Refused} when there is none or it is no text. */
+  static Header read(FeedFile file) throws IOException {
+    ByteRange whole = ByteRange.whole(file.source().size());
+    if (whole.to() == 0) {
+      throw empty();
+    }
+    try (Records records = Records.openFirst(file.source(), whole, new NoOddLine())) {
+      CSVRecord names = records.next();
+      if (names == null) {
+        throw empty();
+      }
+      Header header = new Header(file.feed(), records.delimiter(), names.size());
+      header.place(names, file.feed(), file.at(records.line()));
+      return header;
+    }
+  }
+
+  char delimiter() {
+    return delimiter;
+  }
+
+  /** Number of fields of the header, and so of every line. */
+  int width() {
+    return width;
+  }
+
+  /** Which field of a line holds the feed's column; both count from 0. */
+  int fieldOf(int column) {
+    return fields[column];
+  }
+
+  /** Every unknown, repeated or missing column; empty when the file can be read. */
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  private void place(CSVRecord names, Feed feed, Place at) {
+    for (int field = 0; field < names.size(); field++) {
+      int column = feed.positionOf(names.get(field));
+      if (column == ABSENT) {
+        // A file without a header has a line of data here, so not a digit of it is told.
+        String shown = Shape.withoutDigits(names.get(field));
+        add(Reason.UNKNOWN_COLUMN, at, shown, "a column of " + feed.feedName());
+      } else if (fields[column] != ABSENT) {
+        add(Reason.DUPLICATE_COLUMN, at, names.get(field), "each column once");
+      } else {
+        fields[column] = field;
+      }
+    }
+    for (int column = 0; column < fields.length; column++) {
+      if (fields[column] == ABSENT) {
+        Column missing = feed.columns().get(column);
+        findings.add(
+            new Finding(Reason.MISSING_COLUMN, at, missing.name(), "", "a column of this name"));
+      }
+    }
+  }
+
+  private void add(Reason reason, Place at, String column, String expected) {
+    findings.add(new Finding(reason, at, column, column, expected));
+  }
+
+  private static Refused empty() {
+    return new Refused(Reason.EMPTY_FILE, 0, "file", "", "a header line");
+  }
+
+  /** Nothing may stand where the header should, blank lines apart. */
+  private static final class NoOddLine implements Oddities {
+    @Override
+    public void blankLine(long line) {}
+
+    @Override
+    public void takenOut(long line, Reason reason) throws Refused {
+      throw new Refused(Reason.BAD_HEADER, line, "line", reason.name(), "a header line of text");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package nl.plafondwacht.nightly.intake;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Place;
+import nl.plafondwacht.rules.finding.Reason;
+import nl.plafondwacht.rules.finding.Reason.Weight;
+
+/** Hands on what is odd about the line being read, and remembers whether it is rejected. */
+final class LineFindings {
+  private final FeedFile file;
+  private final Sink sink;
+  private final EnumSet<Reason> rejects = EnumSet.noneOf(Reason.class);
+  private long line;
+
+  LineFindings(FeedFile file, Sink sink) {
+    this.file = file;
+    this.sink = sink;
+  }
+
+  void startLine(long number) {
+    line = number;
+    rejects.clear();
+  }
+
+  void add(Reason reason, String field, String value, String expected) throws IOException {
+    sink.finding(new Finding(reason, at(), field, value, expected));
+    if (reason.weight() == Weight.REJECT) {
+      rejects.add(reason);
+    }
+  }
+
+  Place at() {
+    return file.at(line);
+  }
+
+  boolean isRejected() {
+    return !rejects.isEmpty();
+  }
+
+  /** The reasons for which the line is rejected. */
+  Set<Reason> rejects() {
+    return rejects;
+  }
+}

@@ -1,0 +1,79 @@
+package nl.plafondwacht.nightly.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stored pseudonyms: the first 128 bits of HMAC-SHA-256 of the BSN's nine digits, as 32 hexadecimal
+ * digits. Safe for use by several threads; remembers about 40 bytes per distinct BSN.
+ */
+public final class Pseudonyms {
+  static final String ALGORITHM = "HmacSHA256";
+
+  private static final int KEY_BYTES = 32;
+  private static final int KEY_ID_BYTES = 4;
+  private static final String KEY_ID_LABEL = "plafondwacht key id ";
+  private static final int STRIPES = 64;
+
+  private final PseudonymStripe @Nullable [] stripes;
+  private final @Nullable String keyId;
+
+  private Pseudonyms(PseudonymStripe @Nullable [] stripes, @Nullable String keyId) {
+    this.stripes = stripes;
+    this.keyId = keyId;
+  }
+
+  /** For files in which every person is a pseudonym already. */
+  public static Pseudonyms withoutKey() {
+    return new Pseudonyms(null, null);
+  }
+
+  /**
+   * Under a key.
+   *
+   * @param key 32 bytes; the caller may wipe it afterwards
+   */
+  public static Pseudonyms withKey(byte[] key) {
+    if (key.length != KEY_BYTES) {
+      throw new IllegalArgumentException(
+          "The key has " + key.length + " bytes, expected " + KEY_BYTES);
+    }
+    PseudonymStripe[] stripes = new PseudonymStripe[STRIPES];
+    Arrays.setAll(stripes, i -> new PseudonymStripe(new SecretKeySpec(key, ALGORITHM)));
+    return new Pseudonyms(stripes, keyId(key));
+  }
+
+  /** Names the key without telling it: 8 hexadecimal digits; empty without a key. */
+  public Optional<String> keyId() {
+    return Optional.ofNullable(keyId);
+  }
+
+  /**
+   * The pseudonym of a BSN; empty without a key.
+   *
+   * @param bsn nine digits
+   */
+  Optional<String> find(String bsn) {
+    if (stripes == null) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(bsn);
+    return Optional.of(stripes[number % STRIPES].of(number, bsn));
+  }
+
+  private static String keyId(byte[] key) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(KEY_ID_LABEL.getBytes(StandardCharsets.US_ASCII));
+      return HexFormat.of().formatHex(digest.digest(key), 0, KEY_ID_BYTES);
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

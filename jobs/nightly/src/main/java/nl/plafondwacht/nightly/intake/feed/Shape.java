@@ -1,0 +1,79 @@
+package nl.plafondwacht.nightly.intake.feed;
+
+/** How a wrong value may be shown: never a person's data, never a control character. */
+public final class Shape {
+  private static final int MOST_CHARACTERS = 40;
+  private static final int BSN_LENGTH = 9;
+
+  private Shape() {}
+
+  /** The shape only: digits become 9, letters a; what is cut off leaves an ellipsis. */
+  public static String of(String value) {
+    StringBuilder shown = new StringBuilder(MOST_CHARACTERS);
+    for (int i = 0; i < shownLength(value); i++) {
+      char c = value.charAt(i);
+      append(shown, Character.isDigit(c) ? '9' : isLetter(c) ? 'a' : c);
+    }
+    return cut(shown, value);
+  }
+
+  /** The value itself, save that every digit shows as 9. */
+  public static String withoutDigits(String value) {
+    StringBuilder shown = new StringBuilder(MOST_CHARACTERS);
+    for (int i = 0; i < shownLength(value); i++) {
+      append(shown, Character.isDigit(value.charAt(i)) ? '9' : value.charAt(i));
+    }
+    return cut(shown, value);
+  }
+
+  /** The value itself, save that every run of 9 or more digits may be a BSN and shows as 9s. */
+  public static String ofImpersonal(String value) {
+    StringBuilder shown = new StringBuilder(MOST_CHARACTERS);
+    int runEnd = 0;
+    boolean isMasked = false;
+    for (int i = 0; i < shownLength(value); i++) {
+      if (i >= runEnd) {
+        runEnd = Math.max(i + 1, endOfDigits(value, i));
+        isMasked = runEnd - i >= BSN_LENGTH;
+      }
+      append(shown, isMasked ? '9' : value.charAt(i));
+    }
+    return cut(shown, value);
+  }
+
+  private static int shownLength(String value) {
+    return Math.min(value.length(), MOST_CHARACTERS);
+  }
+
+  private static int endOfDigits(String value, int from) {
+    int to = from;
+    while (to < value.length() && Character.isDigit(value.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Half a surrogate pair counts as a letter: together they may be one. */
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) || Character.isSurrogate(c);
+  }
+
+  private static void append(StringBuilder shown, char c) {
+    switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR -> {
+        shown.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+          shown.append(Character.forDigit((c >> shift) & 0xF, 16));
+        }
+      }
+      default -> shown.append(c);
+    }
+  }
+
+  private static String cut(StringBuilder shown, String value) {
+    return value.length() > MOST_CHARACTERS ? shown.append('…').toString() : shown.toString();
+  }
+}

@@ -1,0 +1,70 @@
+package nl.plafondwacht.nightly.intake.file;
+
+import com.github.luben.zstd.ZstdIOException;
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import nl.plafondwacht.rules.finding.Reason;
+
+/** How a file is compressed, told from its name. */
+enum Compression {
+  NONE,
+  GZIP,
+  ZSTD;
+
+  private static final int BUFFER = 64 * 1024;
+
+  static Compression of(String fileName) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".gz") ? GZIP : lower.endsWith(".zst") ? ZSTD : NONE;
+  }
+
+  /** The plain bytes of a range; compression that is broken ends in {@link Refused}. */
+  static InputStream open(Source source, ByteRange range) throws IOException {
+    InputStream delivered = new Stretch(source.open(range.from()), range.length());
+    try {
+      return of(source.name()).plain(delivered);
+    } catch (IOException broken) {
+      delivered.close();
+      throw broken;
+    }
+  }
+
+  private InputStream plain(InputStream delivered) throws IOException {
+    try {
+      return switch (this) {
+        case NONE -> delivered;
+        case GZIP -> new Plain(new GZIPInputStream(delivered, BUFFER));
+        case ZSTD -> new Plain(new ZstdInputStreamNoFinalizer(delivered));
+      };
+    } catch (EOFException | ZipException | ZstdIOException broken) {
+      throw refused();
+    }
+  }
+
+  private static Refused refused() {
+    return new Refused(
+        Reason.BROKEN_COMPRESSION, 0, "file", "", "a complete file in the format its name says");
+  }
+
+  /** Tells what a decompressor finds wrong from what the disk or network finds wrong. */
+  private static final class Plain extends FilterInputStream {
+    private Plain(InputStream decompressor) {
+      super(decompressor);
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      try {
+        return super.read(target, offset, length);
+      } catch (EOFException | ZipException | ZstdIOException broken) {
+        throw refused();
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package nl.plafondwacht.nightly.intake.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a range of a file, as Commons CSV reads them, with their physical lines. */
+public final class Records implements Closeable {
+  /** The longest record that is read, in bytes without its line end. */
+  public static final int MAX_RECORD_BYTES = 64 * 1024;
+
+  private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+
+  private final InputStream bytes;
+  private final char delimiter;
+  private final FramedReader reader;
+  private final Iterator<CSVRecord> records;
+
+  private Records(InputStream bytes, ByteWindow window, char delimiter, long line, Oddities odd)
+      throws IOException {
+    this.bytes = bytes;
+    this.delimiter = delimiter;
+    this.reader = new FramedReader(new Framer(window, delimiter, line), odd);
+    // Closing the parser would close the reader only, which has nothing to close.
+    this.records = CSVParser.parse(reader, strict(delimiter)).iterator();
+  }
+
+  /** From the first line of a file on, the header included; the header line tells the delimiter. */
+  public static Records openFirst(Source source, ByteRange range, Oddities oddities)
+      throws IOException {
+    InputStream bytes = Compression.open(source, range);
+    try {
+      ByteWindow window = new ByteWindow(bytes);
+      skipByteOrderMark(window);
+      return new Records(bytes, window, tellDelimiter(window), range.firstLine(), oddities);
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  /** A range behind the first one, with the delimiter that the file's header told. */
+  public static Records openLater(Source source, ByteRange range, char delimiter, Oddities oddities)
+      throws IOException {
+    InputStream bytes = Compression.open(source, range);
+    return new Records(bytes, new ByteWindow(bytes), delimiter, range.firstLine(), oddities);
+  }
+
+  public char delimiter() {
+    return delimiter;
+  }
+
+  /** The next record, null behind the last one; fails with {@link Refused}. */
+  public @Nullable CSVRecord next() throws IOException {
+    try {
+      return records.hasNext() ? records.next() : null;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** The physical line on which the record that {@link #next} answered last starts. */
+  public long line() {
+    return reader.line();
+  }
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+
+  private static CSVFormat strict(char delimiter) {
+    return CSVFormat.RFC4180
+        .builder()
+        .setDelimiter(delimiter)
+        .setLenientEof(false)
+        .setTrailingData(false)
+        .get();
+  }
+
+  private static void skipByteOrderMark(ByteWindow window) throws IOException {
+    boolean isMarked = window.lookAhead(BYTE_ORDER_MARK.length) == BYTE_ORDER_MARK.length;
+    for (int i = 0; i < BYTE_ORDER_MARK.length && isMarked; i++) {
+      isMarked = window.ahead(i) == BYTE_ORDER_MARK[i];
+    }
+    for (int i = 0; i < BYTE_ORDER_MARK.length && isMarked; i++) {
+      window.skip();
+    }
+  }
+
+  /** Column names hold neither delimiter, so the first one on the first line with text tells. */
+  private static char tellDelimiter(ByteWindow window) throws IOException {
+    int inView = window.lookAhead(MAX_RECORD_BYTES);
+    boolean isInHeader = false;
+    for (int i = 0; i < inView; i++) {
+      int next = window.ahead(i);
+      boolean isLineEnd = next == '\n' || next == '\r';
+      if (next == ';' || (isLineEnd && isInHeader)) {
+        return next == ';' ? ';' : ',';
+      }
+      if (next == ',') {
+        return ',';
+      }
+      isInHeader |= !isLineEnd;
+    }
+    return ',';
+  }
+}

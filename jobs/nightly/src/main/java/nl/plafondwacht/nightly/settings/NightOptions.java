@@ -1,0 +1,156 @@
+package nl.plafondwacht.nightly.settings;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options of a night on the command line, and how they turn into a request. */
+public final class NightOptions {
+  private static final String COMMAND_LINE = "command line";
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
+      description = "The night to run: what was known on that day counts.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings in YAML. Default: config/plafondwacht.yaml.")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--codes",
+      paramLabel = "FOLDER",
+      description = "Code tables; repeat it to lay a later folder over an earlier one.")
+  private List<Path> codes = new ArrayList<>();
+
+  @Option(names = "--inbox", paramLabel = "FOLDER", description = "Deliveries, one folder each.")
+  private @Nullable Path inbox;
+
+  @Option(names = "--store", paramLabel = "FOLDER", description = "Accepted lines, pseudonymised.")
+  private @Nullable Path store;
+
+  @Option(
+      names = "--state",
+      paramLabel = "FOLDER",
+      description = "Lock, job repository and status. Default: .state in the store.")
+  private @Nullable Path state;
+
+  @Option(names = "--out", paramLabel = "FOLDER", description = "One folder per run.")
+  private @Nullable Path out;
+
+  @Option(names = "--scratch", paramLabel = "FOLDER", description = "Unfinished work.")
+  private @Nullable Path scratch;
+
+  @Option(
+      names = "--key-file",
+      paramLabel = "FILE",
+      description = "Pseudonym key, 64 hex digits; or PLAFONDWACHT_KEY in the environment.")
+  private @Nullable Path keyFile;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Units of work at the same time. Default: the number of processors.")
+  private @Nullable Integer threads;
+
+  /**
+   * The night that was asked for: the sample night when no option says otherwise.
+   *
+   * @throws ConfigurationException when a setting, an option or the key is wrong
+   */
+  public Requested request(Surroundings surroundings) {
+    return isBare() ? sampleNight(surroundings) : night(surroundings);
+  }
+
+  /** Threads and scratch only: an option more could mix fictional lines into a real store. */
+  private boolean isBare() {
+    boolean noFolder = inbox == null && store == null && state == null && out == null;
+    return noFolder && date == null && config == null && keyFile == null && codes.isEmpty();
+  }
+
+  private Requested sampleNight(Surroundings surroundings) {
+    SampleNight sample = SampleNight.under(surroundings.home());
+    SettingsReader.Read read =
+        SettingsReader.read(surroundings.home(), List.of(sample.layer(), layer()));
+    Optional<byte[]> key = KeySource.read(Map.of(), read.settings().keyFile());
+    return new Requested(
+        new NightRequest(sample.date(), read.settings(), key, true), read.effective());
+  }
+
+  private Requested night(Surroundings surroundings) {
+    if (date == null) {
+      throw new ConfigurationException(
+          new Mistake(
+              COMMAND_LINE,
+              "--date",
+              "missing",
+              "yyyy-mm-dd; only the sample night goes without, and it takes no other option than"
+                  + " --threads and --scratch"));
+    }
+    List<Layer> layers = new ArrayList<>();
+    configuration(surroundings.home()).ifPresent(file -> layers.add(Layer.of(file)));
+    layers.add(layer());
+    SettingsReader.Read read = SettingsReader.read(surroundings.home(), layers);
+    Optional<byte[]> key = KeySource.read(surroundings.environment(), read.settings().keyFile());
+    return new Requested(new NightRequest(date, read.settings(), key, false), read.effective());
+  }
+
+  private Optional<Path> configuration(Path home) {
+    Path shipped = home.resolve("config/plafondwacht.yaml");
+    return config != null ? Optional.of(config) : Optional.of(shipped).filter(Files::isRegularFile);
+  }
+
+  private Layer layer() {
+    ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    put(tree, "inbox", inbox);
+    put(tree, "store", store);
+    put(tree, "state", state);
+    put(tree, "out", out);
+    put(tree, "scratch", scratch);
+    put(tree, "key_file", keyFile);
+    codes.forEach(folder -> tree.withArray("codes").add(absolute(folder)));
+    if (threads != null) {
+      tree.put("threads", threads);
+    }
+    return new Layer(COMMAND_LINE, tree);
+  }
+
+  private static void put(ObjectNode tree, String key, @Nullable Path path) {
+    if (path != null) {
+      tree.put(key, absolute(path));
+    }
+  }
+
+  private static String absolute(Path path) {
+    return path.toAbsolutePath().normalize().toString();
+  }
+
+  /** A request, and every setting with what counted and why. */
+  public record Requested(NightRequest request, List<Effective> effective) {}
+
+  private static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("'" + value + "' is not a date, expected yyyy-mm-dd");
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package nl.plafondwacht.nightly.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Every setting of a night, complete and checked; {@code config/plafondwacht.yaml} explains each.
+ *
+ * @param keyFile file with the pseudonym key; the key itself comes from {@link KeySource}
+ * @param expected delivery names, or patterns with {@code *}, that have to be there
+ * @param roots ownership per output root; a root that is not named keeps what the process gives it
+ */
+public record Settings(
+    Folders folders,
+    Optional<Path> keyFile,
+    List<String> expected,
+    Limits limits,
+    Quarantine quarantine,
+    Disclosure disclosure,
+    Reporting reporting,
+    SortedMap<String, RootRights> roots) {
+
+  /**
+   * The settings that change results, as they go into the run id: the only place that says which.
+   * Paths, threads, sizes, rights and reporting leave no trace in a table; code tables count by
+   * their digests.
+   */
+  public SortedMap<String, String> semantic() {
+    SortedMap<String, String> semantic = new TreeMap<>();
+    semantic.put("disclosure.threshold", Integer.toString(disclosure.threshold()));
+    semantic.put("quarantine.budget", Quarantine.text(quarantine.budget()));
+    quarantine
+        .perReason()
+        .forEach(
+            (reason, share) ->
+                semantic.put("quarantine.per_reason." + reason, Quarantine.text(share)));
+    return semantic;
+  }
+}

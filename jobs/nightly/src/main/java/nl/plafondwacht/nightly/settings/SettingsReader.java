@@ -1,0 +1,114 @@
+package nl.plafondwacht.nightly.settings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** From layers of text to {@link Settings}; the only place that knows each key. */
+final class SettingsReader {
+  private static final SettingsSchema SCHEMA = new SettingsSchema();
+
+  private final LayeredValues values;
+
+  private SettingsReader(LayeredValues values) {
+    this.values = values;
+  }
+
+  /**
+   * Checks all layers, then reads them over the defaults.
+   *
+   * @param home what relative paths count from
+   * @param layers the last one wins
+   * @throws ConfigurationException with the mistakes of all layers
+   */
+  static Read read(Path home, List<Layer> layers) {
+    List<Mistake> mistakes =
+        layers.stream().flatMap(layer -> SCHEMA.mistakes(layer).stream()).toList();
+    if (!mistakes.isEmpty()) {
+      throw new ConfigurationException(mistakes);
+    }
+    List<Layer> all = new ArrayList<>(List.of(SCHEMA.defaults()));
+    all.addAll(layers);
+    LayeredValues values = new LayeredValues(home, all);
+    return new Read(new SettingsReader(values).settings(), values.effective());
+  }
+
+  private Settings settings() {
+    Folders folders = folders();
+    return new Settings(
+        folders,
+        values.findPath("key_file"),
+        values.texts("expected"),
+        limits(),
+        new Quarantine(values.share("quarantine.budget"), shares("quarantine.per_reason")),
+        new Disclosure(
+            values.number("disclosure.threshold"), values.findText("disclosure.impact_assessment")),
+        reporting(folders.state()),
+        rights("roots"));
+  }
+
+  private Folders folders() {
+    Path store = values.path("store");
+    Path state = values.path("state", store.resolve(".state"));
+    return new Folders(
+        values.path("inbox"),
+        store,
+        state,
+        values.path("out"),
+        values.path("scratch", state.resolve("scratch")),
+        values.paths("codes"));
+  }
+
+  private Limits limits() {
+    return new Limits(
+        values.number("threads", Runtime.getRuntime().availableProcessors()),
+        values.number("range_lines"),
+        values.number("byte_range_mib"));
+  }
+
+  private Reporting reporting(Path state) {
+    String format = values.findText("log.format").orElseThrow().toUpperCase(Locale.ROOT);
+    return new Reporting(
+        values.path("metrics.file", state.resolve("plafondwacht.prom")),
+        Reporting.LogFormat.valueOf(format));
+  }
+
+  private SortedMap<String, BigDecimal> shares(String key) {
+    SortedMap<String, BigDecimal> shares = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> share : values.map(key).properties()) {
+      shares.put(share.getKey(), share.getValue().decimalValue());
+    }
+    return Collections.unmodifiableSortedMap(shares);
+  }
+
+  private SortedMap<String, RootRights> rights(String key) {
+    SortedMap<String, RootRights> rights = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> root : values.map(key).properties()) {
+      rights.put(root.getKey(), rights(root.getValue()));
+    }
+    return Collections.unmodifiableSortedMap(rights);
+  }
+
+  private static RootRights rights(JsonNode root) {
+    return new RootRights(
+        text(root, "owner"),
+        text(root, "group"),
+        text(root, "mode").map(PosixFilePermissions::fromString));
+  }
+
+  private static Optional<String> text(JsonNode node, String key) {
+    return Optional.ofNullable(node.get(key)).map(JsonNode::asText);
+  }
+
+  /** Settings, and for each key what counted and why. */
+  record Read(Settings settings, List<Effective> effective) {}
+}

@@ -1,0 +1,285 @@
+package nl.plafondwacht.nightly.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+  private static final Path HOME = Path.of("/home/plafondwacht");
+
+  @TempDir private Path folder;
+
+  @Test
+  void withoutAnyLayerTheDefaultsCount() {
+    Settings settings = SettingsReader.read(HOME, List.of()).settings();
+    assertThat(settings)
+        .isEqualTo(
+            new Settings(
+                new Folders(
+                    HOME.resolve("inbox"),
+                    HOME.resolve("store"),
+                    HOME.resolve("store/.state"),
+                    HOME.resolve("out"),
+                    HOME.resolve("store/.state/scratch"),
+                    List.of(HOME.resolve("config/codes"))),
+                Optional.empty(),
+                List.of(),
+                new Limits(Runtime.getRuntime().availableProcessors(), 250_000, 64),
+                new Quarantine(new BigDecimal("0.01"), new TreeMap<>()),
+                new Disclosure(10, Optional.empty()),
+                new Reporting(
+                    HOME.resolve("store/.state/plafondwacht.prom"), Reporting.LogFormat.PLAIN),
+                new TreeMap<>()));
+  }
+
+  @Test
+  void everyKeyCanDifferFromItsDefault() throws IOException {
+    Layer layer =
+        file(
+            """
+            inbox: /a/inbox
+            store: b/store
+            state: /a/state
+            out: /a/out
+            scratch: /a/scratch
+            codes: [/a/codes, own/codes]
+            key_file: /a/key
+            expected: ["*-wijkverpleging"]
+            threads: 3
+            range_lines: 1000
+            byte_range_mib: 1
+            quarantine: { budget: 0.020, per_reason: { AMOUNT_FORMAT: 0.5 } }
+            disclosure: { threshold: 5, impact_assessment: DPIA-2026-07 }
+            metrics: { file: /a/metrics.prom }
+            log: { format: ecs }
+            roots: { restricted: { owner: night, group: casus, mode: rwxr-x--- } }
+            """);
+    Settings settings = SettingsReader.read(HOME, List.of(layer)).settings();
+    assertThat(settings)
+        .isEqualTo(
+            new Settings(
+                new Folders(
+                    Path.of("/a/inbox"),
+                    HOME.resolve("b/store"),
+                    Path.of("/a/state"),
+                    Path.of("/a/out"),
+                    Path.of("/a/scratch"),
+                    List.of(Path.of("/a/codes"), HOME.resolve("own/codes"))),
+                Optional.of(Path.of("/a/key")),
+                List.of("*-wijkverpleging"),
+                new Limits(3, 1000, 1),
+                new Quarantine(
+                    new BigDecimal("0.02"),
+                    new TreeMap<>(Map.of("AMOUNT_FORMAT", new BigDecimal("0.5")))),
+                new Disclosure(5, Optional.of("DPIA-2026-07")),
+                new Reporting(Path.of("/a/metrics.prom"), Reporting.LogFormat.ECS),
+                new TreeMap<>(
+                    Map.of(
+                        "restricted",
+                        new RootRights(
+                            Optional.of("night"),
+                            Optional.of("casus"),
+                            Optional.of(PosixFilePermissions.fromString("rwxr-x---")))))));
+    assertThat(settings.semantic())
+        .isEqualTo(
+            Map.of(
+                "disclosure.threshold", "5",
+                "quarantine.budget", "0.02",
+                "quarantine.per_reason.AMOUNT_FORMAT", "0.5"));
+  }
+
+  @Test
+  void theShippedFileNamesEveryKeyAndItsDefault() throws IOException {
+    Path shipped = Path.of("../../config/plafondwacht.yaml");
+    assertThat(Layer.of(shipped).tree()).isEqualTo(new SettingsSchema().defaults().tree());
+    assertThat(keysOf(new YAMLMapper().readTree(shipped.toFile()), schemaKeys()))
+        .isEqualTo(schemaKeys());
+  }
+
+  @Test
+  void everyKeyIsReadAndReportedWithItsSource() throws IOException {
+    Layer file = file("threads: 3\nkey_file: /a/key\ndisclosure: { impact_assessment: D }\n");
+    Layer options = new Layer("command line", new ObjectMapper().readTree("{\"threads\": 4}"));
+    List<Effective> effective = SettingsReader.read(HOME, List.of(file, options)).effective();
+    assertThat(effective.stream().map(Effective::key))
+        .containsExactlyInAnyOrderElementsOf(schemaKeys());
+    assertThat(effective)
+        .contains(
+            new Effective("threads", "4", "command line"),
+            new Effective("key_file", "/a/key", file.source()),
+            new Effective("range_lines", "250000", "default"));
+    assertThat(new Effective("threads", "4", "command line"))
+        .hasToString("threads = 4 (command line)");
+  }
+
+  @Test
+  void aNewKeyHasToSayWhetherItChangesResults() throws IOException {
+    Set<String> withoutTrace =
+        Set.of(
+            "inbox",
+            "store",
+            "state",
+            "out",
+            "scratch",
+            "codes",
+            "key_file",
+            "expected",
+            "threads",
+            "range_lines",
+            "byte_range_mib",
+            "disclosure.impact_assessment",
+            "metrics.file",
+            "log.format",
+            "roots");
+    Set<String> semantic =
+        new TreeSet<>(SettingsReader.read(HOME, List.of()).settings().semantic().keySet());
+    semantic.add("quarantine.per_reason");
+    semantic.addAll(withoutTrace);
+    assertThat(semantic).isEqualTo(schemaKeys());
+  }
+
+  @Test
+  void allMistakesAreToldAtOnce() throws IOException {
+    Layer file =
+        file(
+            """
+            inbx: /a
+            threads: 0
+            range_lines: many
+            codes: []
+            expected: [3]
+            quarantine: { budget: 1.5, per_reason: { AMOUNT_FORMAT: -1 }, limit: 1 }
+            disclosure: { threshold: 5 }
+            metrics: 3
+            log: { format: xml }
+            roots: { monitor: { mode: 0750 }, public: {} }
+            """);
+    ConfigurationException mistakes = mistakes(file);
+    assertThat(mistakes.mistakes()).hasSize(13);
+    assertThat(mistakes.getMessage().lines().map(line -> line.replace(file.source(), "FILE")))
+        .containsExactly(
+            "FILE: codes is [], expected a list of at least one folder",
+            "FILE: disclosure.threshold is 5, expected at least 10, or less with"
+                + " disclosure.impact_assessment giving the reference that allows it",
+            "FILE: expected.0 is 3, expected a delivery name, * for any text",
+            "FILE: inbx is \"/a\", expected one of the keys inbox, store, state, out, scratch, codes,"
+                + " key_file, expected, threads, range_lines, byte_range_mib, quarantine, disclosure,"
+                + " metrics, log, roots",
+            "FILE: log.format is \"xml\", expected plain or ecs",
+            "FILE: metrics is 3, expected a map with file",
+            "FILE: quarantine.budget is 1.5, expected a share from 0 to 1",
+            "FILE: quarantine.limit is 1, expected one of the keys budget, per_reason",
+            "FILE: quarantine.per_reason.AMOUNT_FORMAT is -1, expected a share from 0 to 1",
+            "FILE: range_lines is \"many\", expected a whole number of lines from 1000 to 10000000",
+            "FILE: roots.monitor.mode is 488, expected nine letters like rwxr-x---",
+            "FILE: roots.public is {}, expected one of the keys purchasing, restricted, monitor,"
+                + " operator, report",
+            "FILE: threads is 0, expected a whole number from 1 to 1024");
+  }
+
+  @Test
+  void aListInsteadOfAMapIsAMistake() throws IOException {
+    Layer file = file("- inbox\n");
+    assertThat(mistakes(file))
+        .hasMessage(
+            "%s: the file is [\"inbox\"], expected a map of settings".formatted(file.source()));
+  }
+
+  @Test
+  void textThatIsNotYamlIsToldWithItsLine() throws IOException {
+    Path path = write("threads: 1\nstore: a: b\n");
+    assertThat(unreadable(path))
+        .hasMessage(
+            "%s line 2: text is mapping values are not allowed here, expected YAML"
+                .formatted(path));
+  }
+
+  @Test
+  void aRepeatedKeyIsAMistake() throws IOException {
+    Path path = write("threads: 1\n\nthreads: 2\n");
+    assertThat(unreadable(path))
+        .hasMessage("%s line 3: text is Duplicate field 'threads', expected YAML".formatted(path));
+  }
+
+  @Test
+  void aMissingFileIsAMistake() {
+    Path path = folder.resolve("absent.yaml");
+    assertThat(unreadable(path))
+        .hasMessage(
+            "%s: file is not readable (NoSuchFileException), expected a YAML file in UTF-8"
+                .formatted(path));
+  }
+
+  @Test
+  void anEmptyFileChangesNothing() throws IOException {
+    assertThat(SettingsReader.read(HOME, List.of(file("# nothing\n"))).settings())
+        .isEqualTo(SettingsReader.read(HOME, List.of()).settings());
+  }
+
+  private Path write(String text) throws IOException {
+    return Files.writeString(folder.resolve("plafondwacht.yaml"), text);
+  }
+
+  private Layer file(String text) throws IOException {
+    return Layer.of(write(text));
+  }
+
+  private static ConfigurationException mistakes(Layer layer) {
+    return catchThrowableOfType(
+        ConfigurationException.class, () -> SettingsReader.read(HOME, List.of(layer)));
+  }
+
+  private static ConfigurationException unreadable(Path path) {
+    return catchThrowableOfType(ConfigurationException.class, () -> Layer.of(path));
+  }
+
+  private static Set<String> schemaKeys() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    try (InputStream in = Settings.class.getResourceAsStream("settings.schema.json")) {
+      collect(new ObjectMapper().readTree(in), "", keys);
+    }
+    return keys;
+  }
+
+  private static void collect(JsonNode rule, String prefix, Set<String> keys) {
+    for (Map.Entry<String, JsonNode> property : rule.path("properties").properties()) {
+      if (property.getValue().has("default") || !property.getValue().has("properties")) {
+        keys.add(prefix + property.getKey());
+      } else {
+        collect(property.getValue(), prefix + property.getKey() + ".", keys);
+      }
+    }
+  }
+
+  private static Set<String> keysOf(JsonNode yaml, Set<String> known) {
+    Set<String> keys = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> entry : yaml.properties()) {
+      if (known.contains(entry.getKey())) {
+        keys.add(entry.getKey());
+      } else {
+        entry
+            .getValue()
+            .fieldNames()
+            .forEachRemaining(name -> keys.add(entry.getKey() + "." + name));
+      }
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,92 @@
+package nl.plafondwacht.rules.summary;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import nl.plafondwacht.rules.ceiling.CeilingTest;
+import nl.plafondwacht.rules.ceiling.CeilingTest.Bound;
+import org.jspecify.annotations.Nullable;
+
+/** The carve-out test in one sentence (rule C4), with days by month where S8 or C3 asks for it. */
+public final class CarveOutSentence {
+  /**
+   * Further apart than this, the day on which the ceiling bound is only known to the month (C3).
+   */
+  private static final long DAYS_APART = 7;
+
+  private final CeilingTest test;
+  private final Disclosure disclosure;
+  private final LocalDate lastDay;
+
+  /**
+   * A sentence about the test.
+   *
+   * @param runDate the night's date; figures reach to the earlier of it and the term's end
+   */
+  public CarveOutSentence(CeilingTest test, Disclosure disclosure, LocalDate runDate) {
+    this.test = test;
+    this.disclosure = disclosure;
+    LocalDate termEnd = test.contract().term().last();
+    this.lastDay = termEnd.isBefore(runDate) ? termEnd : runDate;
+  }
+
+  public String inDutch() {
+    Bound bound = test.bound();
+    LocalDate on = bound.on();
+    if (test.ceilingCents() == null) {
+      return "Er is geen plafond afgesproken.";
+    }
+    if (on == null) {
+      return "Dit plafond is tot en met %s niet bereikt.".formatted(Wording.DUTCH.day(lastDay));
+    }
+    return "Dit plafond is bereikt %s; zonder terminale zorg %s; %s %s in die tijd terminale zorg thuis."
+        .formatted(
+            dutch(on),
+            bound.withoutTerminalOn() == null
+                ? "niet tot en met " + Wording.DUTCH.day(lastDay)
+                : dutch(bound.withoutTerminalOn()),
+            Wording.DUTCH.count(test.between().persons(), disclosure),
+            test.between().persons() == 1 && !hidden() ? "persoon kreeg" : "personen kregen");
+  }
+
+  public String inEnglish() {
+    Bound bound = test.bound();
+    LocalDate on = bound.on();
+    if (test.ceilingCents() == null) {
+      return "No ceiling was agreed.";
+    }
+    if (on == null) {
+      return "This ceiling was not reached up to and including %s."
+          .formatted(Wording.ENGLISH.day(lastDay));
+    }
+    return "This ceiling was reached %s; without terminal care %s; %s %s received terminal home care in between."
+        .formatted(
+            english(on),
+            bound.withoutTerminalOn() == null
+                ? "not up to and including " + Wording.ENGLISH.day(lastDay)
+                : english(bound.withoutTerminalOn()),
+            Wording.ENGLISH.count(test.between().persons(), disclosure),
+            test.between().persons() == 1 && !hidden() ? "person" : "people");
+  }
+
+  private String dutch(LocalDate day) {
+    return isByMonth() ? "in " + Wording.DUTCH.month(day) : "op " + Wording.DUTCH.day(day);
+  }
+
+  private String english(LocalDate day) {
+    return isByMonth() ? "in " + Wording.ENGLISH.month(day) : "on " + Wording.ENGLISH.day(day);
+  }
+
+  private boolean isByMonth() {
+    return hidden() || isUncertain(test.bound().on(), test.bound().onSpread());
+  }
+
+  private boolean hidden() {
+    return disclosure.hides(test.between().persons());
+  }
+
+  private static boolean isUncertain(@Nullable LocalDate on, @Nullable LocalDate spread) {
+    return on == null
+        || spread == null
+        || Math.abs(ChronoUnit.DAYS.between(on, spread)) > DAYS_APART;
+  }
+}

@@ -1,0 +1,64 @@
+package nl.plafondwacht.rules.summary;
+
+import nl.plafondwacht.rules.signal.Signal;
+
+/** Why a signal was raised, in words, with what stands next to every result. */
+public final class SignalReason {
+  private static final String CAVEAT_NL =
+      "Dit is een signaal van mogelijke belemmering en een vraag aan de inkoper. De plafondtoets telt"
+          + " zorg die is gegeven; alleen R2 tot en met R4, R7 en R8 zoeken naar zorg die uitbleef.";
+  private static final String CAVEAT_EN =
+      "This is a signal of possible restriction and a question to the purchaser. The carve-out counts"
+          + " care that was given; only R2 to R4, R7 and R8 look for care that was withheld.";
+
+  private final Signal signal;
+  private final Disclosure disclosure;
+
+  public SignalReason(Signal signal, Disclosure disclosure) {
+    this.signal = signal;
+    this.disclosure = disclosure;
+  }
+
+  public String inDutch() {
+    return "Op dagen waarop de uitbetaling het plafond van contract %s raakte, is terminale zorg thuis van %s %s geheel of deels geweigerd zonder andere verklaring%s. %s%s"
+        .formatted(
+            signal.contract().id(),
+            Wording.DUTCH.count(signal.persons(), disclosure),
+            signal.persons() == 1 && !hidden() ? "persoon" : "personen",
+            hidden()
+                ? ""
+                : " (%d regels, terminaal deel %s)"
+                    .formatted(signal.lines(), Wording.DUTCH.euros(signal.amountCents())),
+            signal.underCommitment()
+                ? ""
+                : "Het contract is van voor de afspraak %s. ".formatted(signal.commitment().id()),
+            CAVEAT_NL);
+  }
+
+  public String inEnglish() {
+    return "On days on which payment met the ceiling of contract %s, terminal home care of %s %s was refused in full or in part without another explanation%s. %s%s"
+        .formatted(
+            signal.contract().id(),
+            Wording.ENGLISH.count(signal.persons(), disclosure),
+            signal.persons() == 1 && !hidden() ? "person" : "people",
+            hidden()
+                ? ""
+                : " (%d lines, terminal share %s)"
+                    .formatted(signal.lines(), Wording.ENGLISH.euros(signal.amountCents())),
+            signal.underCommitment()
+                ? ""
+                : "The contract is from before the commitment %s. "
+                    .formatted(signal.commitment().id()),
+            CAVEAT_EN);
+  }
+
+  /** What would make the signal go away, in Dutch. */
+  public String wouldClearWhen() {
+    return "De regels alsnog volledig zijn toegekend, of een retourcode of correctie de korting verklaart,"
+        + " of terminale zorg buiten het plafond is gebracht (BY_CODE of BY_REGISTRATION).";
+  }
+
+  private boolean hidden() {
+    return disclosure.hides(signal.persons());
+  }
+}
