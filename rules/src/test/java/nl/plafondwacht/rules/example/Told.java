@@ -36,7 +36,7 @@ final class Told {
     told.put("terminal_home_care", byPerson(night, Told::terminalHomeCare));
     for (ContractNight contract : night.contracts()) {
       if (contract.test().contract().id().equals("K")) {
-        told.putAll(ToldContract.of(contract, world.threshold()));
+        told.putAll(ToldContract.of(contract, world));
       }
     }
     told.put("tests", ToldContract.tests(night));

@@ -12,8 +12,10 @@ import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.ceiling.CeilingTest.Bound;
 import nl.plafondwacht.rules.ceiling.CeilingTest.Persons;
 import nl.plafondwacht.rules.signal.Signal;
+import nl.plafondwacht.rules.summary.CarveOutSentence;
 import nl.plafondwacht.rules.summary.ContractMonth;
 import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.summary.SignalReason;
 import org.jspecify.annotations.Nullable;
 
 /** What an example can expect of a contract. */
@@ -21,12 +23,14 @@ final class ToldContract {
   private ToldContract() {}
 
   /** Of the example's contract K. */
-  static Map<String, Object> of(ContractNight contract, long threshold) {
+  static Map<String, Object> of(ContractNight contract, World world) {
+    Disclosure disclosure = new Disclosure(world.threshold());
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("test", test(contract.test()));
     told.put("months", months(contract.months()));
-    told.put("signals", contract.signals().stream().map(ToldContract::signal).toList());
-    told.put("purchasing", purchasing(contract.test(), new Disclosure(threshold)));
+    told.put(
+        "signals", contract.signals().stream().map(signal -> signal(signal, disclosure)).toList());
+    told.put("purchasing", purchasing(contract.test(), disclosure, world.reference().runDate()));
     return told;
   }
 
@@ -104,12 +108,13 @@ final class ToldContract {
     told.put("refused_clients", month.refusedClients());
     told.put("hours", Told.hours(month.time()));
     told.put("terminal_hours", Told.hours(month.terminalTime()));
+    told.put("lines_not_in_hours", month.linesNotInHours());
     told.put("cumulative_demand", Told.euros(month.cumulativeDemandCents()));
     told.put("ceiling", Told.euros(month.ceilingCents()));
     return told;
   }
 
-  private static Map<String, Object> signal(Signal signal) {
+  private static Map<String, Object> signal(Signal signal, Disclosure disclosure) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("rules", signal.ruleIds());
     told.put("evidence_class", signal.evidenceClass());
@@ -122,11 +127,14 @@ final class ToldContract {
     told.put("observed", Told.euros(signal.observed()));
     told.put("threshold", Told.euros(signal.threshold()));
     told.put("under_commitment", signal.underCommitment());
+    told.put("reason_nl", new SignalReason(signal, disclosure).inDutch());
+    told.put("reason_en", new SignalReason(signal, disclosure).inEnglish());
     return told;
   }
 
   /** S8 on the ceiling test: each figure beside the persons it is built on. */
-  private static Map<String, Object> purchasing(CeilingTest test, Disclosure disclosure) {
+  private static Map<String, Object> purchasing(
+      CeilingTest test, Disclosure disclosure, LocalDate runDate) {
     Persons persons = test.persons();
     Between between = test.between();
     Shown shown = new Shown(disclosure, new LinkedHashMap<>());
@@ -140,8 +148,13 @@ final class ToldContract {
     shown.amount("terminal_refused", test.terminalRefusedCents(), persons.terminalRefused());
     shown.amount("terminal_demand_between", between.demandCents(), between.persons());
     shown.amount("terminal_granted_between", between.grantedCents(), between.persons());
-    shown.day("bound_on", test.bound().on(), persons.inDemand());
-    shown.day("bound_without_terminal_on", test.bound().withoutTerminalOn(), persons.terminal());
+    shown.amount("headroom", test.headroomCents(), persons.inDemand());
+    long fewest = disclosure.hides(between.started()) ? between.started() : between.persons();
+    shown.day("bound_on", test.bound().on(), fewest);
+    shown.day("bound_without_terminal_on", test.bound().withoutTerminalOn(), fewest);
+    CarveOutSentence sentence = new CarveOutSentence(test, disclosure, runDate);
+    shown.told().put("sentence_nl", sentence.inDutch());
+    shown.told().put("sentence_en", sentence.inEnglish());
     return shown.told();
   }
 
@@ -152,7 +165,7 @@ final class ToldContract {
       told.put(name, Objects.requireNonNull(note == null ? count : note, name));
     }
 
-    void amount(String name, long cents, long persons) {
+    void amount(String name, @Nullable Long cents, long persons) {
       Long amount = disclosure.amount(cents, persons);
       told.put(name, amount == null ? "hidden" : Told.euros(amount));
     }
