@@ -78,7 +78,9 @@ class PropertiesTest {
       assertThat(Long.signum(share) * Long.signum(whole)).isNotNegative();
       assertThat(line.demandCents() + (line.registered() ? share : 0)).isEqualTo(whole);
       assertThat(line.terminalDemandCents()).isEqualTo(line.registered() ? 0 : share);
+      Statistics.label("has a share").collect(share != 0 && share != whole);
     }
+    Statistics.label("has a share").coverage(seen -> seen.check(true).percentage(p -> p > 1));
   }
 
   @Property(seed = SEED)
@@ -87,11 +89,14 @@ class PropertiesTest {
     for (ContractNight contract : given.run().contracts()) {
       Bound bound = contract.test().bound();
       LocalDate without = bound.withoutTerminalOn();
-      Statistics.label("binds without terminal care").collect(without != null);
+      Statistics.label("without").collect(without != null);
       if (without != null) {
         assertThat(bound.on()).isNotNull().isBeforeOrEqualTo(without);
+        Statistics.label("later").collect(without.isAfter(bound.on()));
       }
     }
+    Statistics.label("without").coverage(seen -> seen.check(true).percentage(p -> p > 5));
+    Statistics.label("later").coverage(seen -> seen.check(true).percentage(p -> p > 1));
   }
 
   @Property(seed = SEED)
@@ -133,6 +138,7 @@ class PropertiesTest {
       assertThat(ledger.total(Measure.SPREAD_DEMAND)).isEqualTo(demand);
       Statistics.label("has demand").collect(demand != 0);
     }
+    Statistics.label("has demand").coverage(seen -> seen.check(true).percentage(p -> p > 25));
   }
 
   @Property(seed = SEED)
