@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -125,8 +126,7 @@ class ArchitectureTest {
         .check(RULES);
   }
 
-  private static ArchRule neither(
-      String does, java.util.function.Predicate<JavaAccess<?>> forbidden) {
+  private static ArchRule neither(String does, Predicate<JavaAccess<?>> forbidden) {
     return noClasses()
         .that()
         .resideInAPackage(ROOT + "..")

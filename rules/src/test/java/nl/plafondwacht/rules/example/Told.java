@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.Night;
@@ -138,7 +139,7 @@ final class Told {
   }
 
   private static Map<String, Object> byPerson(
-      Night night, java.util.function.Function<Trajectory, List<String>> tell) {
+      Night night, Function<Trajectory, List<String>> tell) {
     Map<String, Object> told = new TreeMap<>();
     night
         .persons()
