@@ -8,7 +8,6 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.TaskExecutor;
@@ -48,8 +47,7 @@ final class StageJob {
     return new StepBuilder(stage.name(), repository)
         .tasklet(
             (contribution, chunk) -> {
-              StepExecution step = chunk.getStepContext().getStepExecution();
-              units.run(stage, step.getExecutionContext().getString(Units.UNIT));
+              units.run(stage, chunk.getStepContext().getStepName());
               return RepeatStatus.FINISHED;
             })
         .allowStartIfComplete(true)

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -14,13 +16,12 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** Offers the units of a run's stages to their stage, until one fails or somebody asks to stop. */
 final class Units {
-  /** Where an execution context keeps the unit's name. */
-  static final String UNIT = "unit";
-
   private static final int LONGEST_NAME = 60;
 
   private final StopRequest stop;
   private final Progress progress;
+  // Not in the execution context: a restart gets the context of the dead run, whole or not.
+  private final Map<String, String> byPartition = new ConcurrentHashMap<>();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   Units(StopRequest stop, Progress progress) {
@@ -39,9 +40,9 @@ final class Units {
       requireGoingOn();
       Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
       for (String unit : stage.units()) {
-        ExecutionContext context = new ExecutionContext();
-        context.putString(UNIT, unit);
-        if (partitions.put(shortName(unit), context) != null) {
+        String name = shortName(unit);
+        byPartition.put(partition(stage, name), unit);
+        if (partitions.put(name, new ExecutionContext()) != null) {
           throw new IllegalStateException(
               "Stage %s names unit %s twice".formatted(stage.name(), unit));
         }
@@ -57,8 +58,10 @@ final class Units {
     }
   }
 
-  void run(Stage stage, String unit) throws Exception {
+  /** Runs the unit of a partition, by the name its step execution has. */
+  void run(Stage stage, String partition) throws Exception {
     requireGoingOn();
+    String unit = Objects.requireNonNull(byPartition.get(partition), partition);
     long start = System.nanoTime();
     try {
       stage.run(unit);
@@ -73,6 +76,10 @@ final class Units {
     if (stop.isRequested() || failure.get() != null) {
       throw new JobInterruptedException("The run is ending, no new unit is started");
     }
+  }
+
+  private static String partition(Stage stage, String name) {
+    return stage.name() + ":" + name; // as the framework names the step of a partition
   }
 
   /** The column takes 100 characters for stage and unit; a longer name gets a digest. */

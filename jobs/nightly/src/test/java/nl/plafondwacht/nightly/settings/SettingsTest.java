@@ -172,8 +172,8 @@ class SettingsTest {
             roots: { monitor: { mode: 0750 }, public: {} }
             """);
     ConfigurationException mistakes = mistakes(file);
-    assertThat(mistakes.mistakes()).hasSize(13);
-    assertThat(mistakes.getMessage().lines().map(line -> line.replace(file.source(), "FILE")))
+    assertThat(
+            mistakes.mistakes().stream().map(one -> one.message().replace(file.source(), "FILE")))
         .containsExactly(
             "FILE: codes is [], expected a list of at least one folder",
             "FILE: disclosure.threshold is 5, expected at least 10, or less with"
