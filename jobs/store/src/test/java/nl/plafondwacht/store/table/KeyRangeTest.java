@@ -87,7 +87,7 @@ class KeyRangeTest {
   void aRangeNeedsATextColumn() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read("none", new KeyRange("line", "a", "b")))
-        .withMessage("Sample has no text column line");
+        .withMessage("sample has no text column line");
   }
 
   private String write(Stream<Sample> rows) throws IOException {

@@ -3,10 +3,16 @@ package nl.plafondwacht.store.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TableTest {
 
@@ -69,5 +75,52 @@ class TableTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Table.of(Unsupported.class))
         .withMessage("Unsupported.amount is a java.math.BigDecimal: no column holds it");
+  }
+
+  record Cells(List<@Nullable Object> cells) {}
+
+  @Test
+  void columnsCanBeData(@TempDir Path path) throws IOException {
+    TestFolder folder = new TestFolder(path);
+    Table<Cells> table =
+        Table.of(
+            "persons",
+            List.of(
+                column("person_id", ColumnType.STRING, false),
+                column("died_on", ColumnType.DATE, true),
+                column("granted_cents", ColumnType.INT64, true)),
+            Cells::cells,
+            Cells::new);
+    List<Cells> rows =
+        List.of(
+            new Cells(Arrays.asList("a", LocalDate.of(2026, 11, 20), 12L)),
+            new Cells(Arrays.asList("b", null, null)));
+    folder.write("t.parquet", table, rows.stream());
+
+    assertThat(folder.read("t.parquet", table)).isEqualTo(rows);
+  }
+
+  private static ColumnDescription column(String name, ColumnType type, boolean nullable) {
+    return new ColumnDescription(name, type, nullable, name, name, "", "", List.of());
+  }
+
+  @Test
+  void columnsCanBeLeftOutOfAFile(@TempDir Path path) throws IOException {
+    TestFolder folder = new TestFolder(path);
+    Table<Month> table = Table.of(Month.class).without("first_at_d30");
+    folder.write("t.parquet", table, Stream.of(new Month(3, Strictness.BROAD, 4)));
+
+    assertThat(table.columns())
+        .extracting(ColumnDescription::name)
+        .containsExactly("strictness", "granted_cents");
+    assertThat(folder.read("t.parquet", table))
+        .containsExactly(new Month(null, Strictness.BROAD, 4));
+  }
+
+  @Test
+  void onlyColumnsOfTheTableCanBeLeftOut() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Table.of(Month.class).without("other"))
+        .withMessage("month has no columns [other]");
   }
 }
