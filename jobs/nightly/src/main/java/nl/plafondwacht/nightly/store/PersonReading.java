@@ -68,10 +68,8 @@ public final class PersonReading {
       Part part)
       throws IOException {
     List<Known<FeedRow>> rows = new ArrayList<>();
-    store.feed(
-        manifest, feed, range, row -> rows.add(new Known<>(row, row.knownOn(), row.at())));
-    Function<FeedRow, String> key =
-        row -> row.text("person_id") + " " + keyWithinPerson.apply(row);
+    store.feed(manifest, feed, range, row -> rows.add(new Known<>(row, row.knownOn(), row.at())));
+    Function<FeedRow, String> key = row -> row.text("person_id") + " " + keyWithinPerson.apply(row);
     for (Known<FeedRow> known : Known.newest(rows, key, runDate)) {
       FeedRow row = known.fact();
       part.add(drafts.computeIfAbsent(row.text("person_id"), person -> new Draft()), row);
@@ -103,10 +101,8 @@ public final class PersonReading {
 
     void indication(FeedRow row) {
       if (counts(row)) {
-        DeliveryForm form =
-            row.findText("delivery_form").map(DeliveryForm::valueOf).orElse(null);
-        indications.add(
-            new WlzIndication(row.at(), row.text("profile_code"), form, period(row)));
+        DeliveryForm form = row.findText("delivery_form").map(DeliveryForm::valueOf).orElse(null);
+        indications.add(new WlzIndication(row.at(), row.text("profile_code"), form, period(row)));
       }
     }
 
@@ -124,12 +120,7 @@ public final class PersonReading {
 
     PersonFacts facts(String pseudonym) {
       return new PersonFacts(
-          pseudonym,
-          person.birthDate(),
-          person.deceasedOn(),
-          indications,
-          stays,
-          registrations);
+          pseudonym, person.birthDate(), person.deceasedOn(), indications, stays, registrations);
     }
 
     /** A row that ends before it starts takes an earlier one back. */

@@ -89,8 +89,7 @@ public final class ReferenceReading {
         word(row, "payment_regime", PaymentRegime.class).orElse(null),
         word(row, "terminal_care_clause", TerminalCareClause.class)
             .orElse(TerminalCareClause.NOT_STATED),
-        word(row, "terminal_exclusion_method", ExclusionMethod.class)
-            .orElse(ExclusionMethod.NONE));
+        word(row, "terminal_exclusion_method", ExclusionMethod.class).orElse(ExclusionMethod.NONE));
   }
 
   private static <T> Owned<T> owned(FeedRow row, T value) {
