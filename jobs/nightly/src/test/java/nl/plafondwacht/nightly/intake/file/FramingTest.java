@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import nl.plafondwacht.rules.finding.Reason;
+import nl.plafondwacht.nightly.intake.file.Framed.Row;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -19,26 +19,20 @@ class FramingTest {
   private static final String ALPHABET = "ab,;\"\"\"\n\n\r \té\u000b";
   private static final int FILES = 20_000;
 
-  /** A record and the physical line on which it starts. */
-  private record Row(long line, List<String> fields) {}
-
-  /** What came of a text, and whether something was wrong with its quotes. */
-  private record Outcome(List<Row> rows, List<String> odd, boolean isWrong) {}
-
   @Test
   void framerAndCommonsCsvAgreeOnEveryRecordAndItsLine() throws IOException {
     SplittableRandom random = new SplittableRandom(65);
     int wrong = 0;
     for (int i = 0; i < FILES; i++) {
       String text = text(random);
-      Outcome expected = commonsCsv(text);
-      Outcome framed = framed(text, 1 + random.nextInt(5));
-      wrong += expected.isWrong ? 1 : 0;
-      int comparable = expected.rows.size();
-      assertThat(framed.isWrong).as(text).isEqualTo(expected.isWrong);
-      assertThat(framed.rows.subList(0, comparable)).as(text).isEqualTo(expected.rows);
-      if (!expected.isWrong) {
-        assertThat(framed.rows).as(text).hasSize(comparable);
+      Framed expected = commonsCsv(text);
+      Framed framed = Framed.of(text, 1 + random.nextInt(5));
+      wrong += expected.isWrong() ? 1 : 0;
+      int comparable = expected.rows().size();
+      assertThat(framed.isWrong()).as(text).isEqualTo(expected.isWrong());
+      assertThat(framed.rows().subList(0, comparable)).as(text).isEqualTo(expected.rows());
+      if (!expected.isWrong()) {
+        assertThat(framed.rows()).as(text).hasSize(comparable);
       }
     }
     assertThat(wrong).as("texts with wrong quotes").isBetween(FILES / 10, FILES * 9 / 10);
@@ -46,20 +40,20 @@ class FramingTest {
 
   @Test
   void everyLineEndCountsAsOneLine() throws IOException {
-    Outcome mixed = framed("a,b\r\nc,d\re,f\n\r\n\n\rg,h", 1);
-    assertThat(mixed.rows)
+    Framed mixed = Framed.of("a,b\r\nc,d\re,f\n\r\n\n\rg,h", 1);
+    assertThat(mixed.rows())
         .containsExactly(
             new Row(1, List.of("a", "b")),
             new Row(2, List.of("c", "d")),
             new Row(3, List.of("e", "f")),
             new Row(7, List.of("g", "h")));
-    assertThat(mixed.odd).containsExactly("4 blank", "5 blank", "6 blank");
+    assertThat(mixed.odd()).containsExactly("4 blank", "5 blank", "6 blank");
   }
 
   @Test
   void recordOfSeveralLinesStandsOnItsFirst() throws IOException {
-    Outcome outcome = framed("a,b\n\"x\r\ny\",\"z\rw\"\nc,d\n", 2);
-    assertThat(outcome.rows)
+    Framed outcome = Framed.of("a,b\n\"x\r\ny\",\"z\rw\"\nc,d\n", 2);
+    assertThat(outcome.rows())
         .containsExactly(
             new Row(1, List.of("a", "b")),
             new Row(2, List.of("x\r\ny", "z\rw")),
@@ -68,24 +62,25 @@ class FramingTest {
 
   @Test
   void junkBehindQuoteOnOneLineTakesOutThatLineOnly() throws IOException {
-    Outcome outcome = framed("a,b\n\"x\"y,\"z\nc,d\n\"m\nn\",\"o\"p\ne,f\n", 3);
-    assertThat(outcome.rows)
+    Framed outcome = Framed.of("a,b\n\"x\"y,\"z\nc,d\n\"m\nn\",\"o\"p\ne,f\n", 3);
+    assertThat(outcome.rows())
         .containsExactly(
             new Row(1, List.of("a", "b")),
             new Row(3, List.of("c", "d")),
             new Row(6, List.of("e", "f")));
-    assertThat(outcome.odd).containsExactly("2 MALFORMED_QUOTES", "4 MALFORMED_QUOTES");
+    assertThat(outcome.odd()).containsExactly("2 MALFORMED_QUOTES", "4 MALFORMED_QUOTES");
   }
 
   @Test
   void quoteThatSwallowsLinesEndsTheReadingWhereItOpened() throws IOException {
-    assertThat(framed("a,b\nc,\"d\ne,f\n", 100).odd).containsExactly("UNCLOSED_QUOTE at line 2");
-    assertThat(framed("a,b\nc,\"d\ne,\"f\"\n", 100).odd)
+    assertThat(Framed.of("a,b\nc,\"d\ne,f\n", 100).odd())
         .containsExactly("UNCLOSED_QUOTE at line 2");
-    assertThat(framed("a,b\nx,y\n\"p\nq\",\"d\ne,\"f\"\n", 1).odd)
+    assertThat(Framed.of("a,b\nc,\"d\ne,\"f\"\n", 100).odd())
+        .containsExactly("UNCLOSED_QUOTE at line 2");
+    assertThat(Framed.of("a,b\nx,y\n\"p\nq\",\"d\ne,\"f\"\n", 1).odd())
         .containsExactly("UNCLOSED_QUOTE at line 4");
     String lines = "some,line\n".repeat(10_000);
-    assertThat(framed("a,b\nc,\"d\n" + lines + "\",e\n", 4096).odd)
+    assertThat(Framed.of("a,b\nc,\"d\n" + lines + "\",e\n", 4096).odd())
         .containsExactly("UNCLOSED_QUOTE at line 2");
   }
 
@@ -96,15 +91,15 @@ class FramingTest {
       for (int pieces : new int[] {4096, 1_000_000}) {
         String text =
             String.join(lineEnd, "a,b", longest + ",y", "c,d", longest + ",yz", "é" + longest, "e");
-        Outcome outcome = framed(text, pieces);
-        assertThat(outcome.rows)
+        Framed outcome = Framed.of(text, pieces);
+        assertThat(outcome.rows())
             .containsExactly(
                 new Row(1, List.of("a", "b")),
                 new Row(2, List.of(longest, "y")),
                 new Row(3, List.of("c", "d")),
                 new Row(5, List.of("é" + longest)),
                 new Row(6, List.of("e")));
-        assertThat(outcome.odd).containsExactly("4 LINE_TOO_LONG");
+        assertThat(outcome.odd()).containsExactly("4 LINE_TOO_LONG");
       }
     }
   }
@@ -112,34 +107,36 @@ class FramingTest {
   @Test
   void lineOfTenMegabytesIsTakenOutAndTheNextOneIsRead() throws IOException {
     String text = "a,b\n" + ",\"x\"".repeat(2_500_000) + "\r\nc,d\n" + "z".repeat(10_000_000);
-    Outcome outcome = framed(text, 65_537);
-    assertThat(outcome.rows)
+    Framed outcome = Framed.of(text, 65_537);
+    assertThat(outcome.rows())
         .containsExactly(new Row(1, List.of("a", "b")), new Row(3, List.of("c", "d")));
-    assertThat(outcome.odd).containsExactly("2 LINE_TOO_LONG", "4 LINE_TOO_LONG");
+    assertThat(outcome.odd()).containsExactly("2 LINE_TOO_LONG", "4 LINE_TOO_LONG");
   }
 
   @Test
   void nulBytesAndWrongUtf8TakeOutTheirLine() throws IOException {
     byte[] text = "a,b\nx\0,y\n#,y\n\"p\0\nq\",r\nc,é\n".getBytes(StandardCharsets.UTF_8);
     text[9] = (byte) 0xC3;
-    Outcome outcome = framed(new Bytes("f.csv", text));
-    assertThat(outcome.rows)
+    Framed outcome = Framed.of(new Bytes("f.csv", text));
+    assertThat(outcome.rows())
         .containsExactly(new Row(1, List.of("a", "b")), new Row(6, List.of("c", "é")));
-    assertThat(outcome.odd).containsExactly("2 NUL_BYTE", "3 NOT_UTF8", "4 NUL_BYTE");
+    assertThat(outcome.odd()).containsExactly("2 NUL_BYTE", "3 NOT_UTF8", "4 NUL_BYTE");
   }
 
   @Test
   void byteOrderMarkIsNoPartOfTheFirstField() throws IOException {
-    assertThat(framed("\uFEFF\"a\";b\n", 1).rows).containsExactly(new Row(1, List.of("a", "b")));
-    assertThat(framed("\uFEFF", 1).rows).isEmpty();
+    assertThat(Framed.of("\uFEFF\"a\";b\n", 1).rows())
+        .containsExactly(new Row(1, List.of("a", "b")));
+    assertThat(Framed.of("\uFEFF", 1).rows()).isEmpty();
   }
 
   @Test
   void firstDelimiterOfTheHeaderHolds() throws IOException {
-    assertThat(framed("a;b,c\nd,e;f\n", 9).rows.get(1)).isEqualTo(new Row(2, List.of("d,e", "f")));
-    assertThat(framed("\na,b;c\nd,e;f\n", 9).rows.get(1))
+    assertThat(Framed.of("a;b,c\nd,e;f\n", 9).rows().get(1))
+        .isEqualTo(new Row(2, List.of("d,e", "f")));
+    assertThat(Framed.of("\na,b;c\nd,e;f\n", 9).rows().get(1))
         .isEqualTo(new Row(3, List.of("d", "e;f")));
-    assertThat(framed("a\nd;e\n", 9).rows.get(1)).isEqualTo(new Row(2, List.of("d;e")));
+    assertThat(Framed.of("a\nd;e\n", 9).rows().get(1)).isEqualTo(new Row(2, List.of("d;e")));
   }
 
   private static String text(SplittableRandom random) {
@@ -150,46 +147,16 @@ class FramingTest {
     return text.toString();
   }
 
-  private static Outcome framed(String text, int pieces) throws IOException {
-    return framed(Bytes.of("f.csv", text).inPiecesOf(pieces));
-  }
-
-  private static Outcome framed(Bytes file) throws IOException {
-    List<Row> rows = new ArrayList<>();
-    List<String> odd = new ArrayList<>();
-    Oddities told =
-        new Oddities() {
-          @Override
-          public void blankLine(long line) {
-            odd.add(line + " blank");
-          }
-
-          @Override
-          public void takenOut(long line, Reason reason) {
-            odd.add(line + " " + reason);
-          }
-        };
-    ByteRange whole = ByteRange.whole(file.size());
-    try (Records records = Records.openFirst(file, whole, told)) {
-      for (CSVRecord next = records.next(); next != null; next = records.next()) {
-        rows.add(new Row(records.line(), next.toList()));
-      }
-    } catch (Refused refused) {
-      odd.add(refused.getMessage());
-    }
-    return new Outcome(rows, odd, odd.stream().anyMatch(o -> o.contains("QUOTE")));
-  }
-
   /** The whole text by Commons CSV alone, blank lines left out, up to the first wrong record. */
-  private static Outcome commonsCsv(String text) throws IOException {
+  private static Framed commonsCsv(String text) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
     List<Row> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(text, format)) {
       parser.forEach(next -> rows.add(new Row(lineOf(text, next), next.toList())));
-      return new Outcome(rows, List.of(), false);
+      return new Framed(rows, List.of(), false);
     } catch (UncheckedIOException e) {
       assertThat(e.getCause()).isInstanceOf(CSVException.class);
-      return new Outcome(rows, List.of(), true);
+      return new Framed(rows, List.of(), true);
     }
   }
 
