@@ -42,7 +42,7 @@ public record Manifest(int format, long number, List<LoggedDelivery> deliveries)
       List<FeedPart> feeds,
       String findings) {
     public List<LoggedFile> declarationFiles() {
-      return files.stream().filter(LoggedFile::isNewDeclarations).toList();
+      return files.stream().filter(file -> file.feed().equals("declarations")).toList();
     }
   }
 
@@ -63,11 +63,7 @@ public record Manifest(int format, long number, List<LoggedDelivery> deliveries)
       long unreadableAmounts,
       long rejectedLines,
       long rejectedCents,
-      SortedMap<Reason, Long> rejects) {
-    private boolean isNewDeclarations() {
-      return knownAs == null && feed.equals("declarations");
-    }
-  }
+      SortedMap<Reason, Long> rejects) {}
 
   /**
    * A file of lines.
