@@ -57,7 +57,7 @@ public final class BatchHost implements AutoCloseable {
   public static BatchHost open(NightLock lock, int threads, StopRequest stop, Progress progress)
       throws IOException {
     try {
-      // A connection per unit, one for the step and one for the job around them.
+      // A connection per worker, one for the step and one for the job around them.
       RepositoryDatabase database = RepositoryDatabase.open(lock.state(), threads + 2);
       try {
         return new BatchHost(database, threads, stop, progress);
@@ -82,14 +82,14 @@ public final class BatchHost implements AutoCloseable {
    *     end
    */
   public Outcome run(String jobName, SortedMap<String, String> identity, List<Stage> stages) {
-    Units units = new Units(stop, progress);
+    RunState run = new RunState(stop);
     ThreadPoolTaskExecutor pool = StageJob.pool(threads);
     try {
       JobExecution execution =
           operator.start(
-              new StageJob(repository, units, pool).of(jobName, stages),
+              new StageJob(repository, pool, run, progress).of(jobName, stages),
               parameters(jobName, identity));
-      return outcome(execution, units);
+      return outcome(execution, run);
     } catch (Exception e) {
       return new Outcome.Failed(e);
     } finally {
@@ -102,8 +102,8 @@ public final class BatchHost implements AutoCloseable {
     database.close();
   }
 
-  private static Outcome outcome(JobExecution execution, Units units) {
-    Throwable failure = units.failure();
+  private static Outcome outcome(JobExecution execution, RunState run) {
+    Throwable failure = run.failure();
     if (failure != null) {
       return new Outcome.Failed(failure);
     }

@@ -82,67 +82,6 @@ class BatchHostTest {
   }
 
   @Test
-  void aFailedUnitEndsTheRunAndTheSameRunAgainDoesOnlyTheRest() throws IOException {
-    IOException broken = new IOException("disk full");
-    FileStage.Work failing =
-        unit -> {
-          if (unit.equals("b")) {
-            throw broken;
-          }
-        };
-    List<String> units = List.of("a", "b");
-    Outcome failed =
-        run(List.of(stage("first", units, failing), stage("second", List.of("z"), NOTHING)), 1);
-    assertThat(failed).isEqualTo(new Outcome.Failed(broken));
-    assertThat(((Outcome.Failed) failed).cause()).isSameAs(broken);
-    List<String> before = notes();
-    assertThat(before).doesNotContain("first b", "second z");
-
-    List<Stage> repaired =
-        List.of(stage("first", units, NOTHING), stage("second", List.of("z"), NOTHING));
-    assertThat(run(repaired)).isEqualTo(new Outcome.Completed());
-    assertThat(notes()).startsWith(before.toArray(String[]::new));
-    assertThat(notes()).containsExactlyInAnyOrder("first a", "first b", "second z");
-  }
-
-  @Test
-  void theRepositoryNeverSkipsWhatTheFilesDoNotShow() throws IOException {
-    List<Stage> stages = List.of(stage("first", List.of("a", "b"), NOTHING));
-    assertThat(run(stages)).isEqualTo(new Outcome.Completed());
-    Files.delete(folder.resolve("first-b"));
-    assertThat(run(stages)).isEqualTo(new Outcome.Completed());
-    assertThat(notes().subList(2, 3)).containsExactly("first b");
-  }
-
-  @Test
-  void aRestartOffersDoneUnitsOfDoneStagesToo() throws IOException {
-    FileStage.Work failing =
-        unit -> {
-          throw new IOException("no");
-        };
-    Stage first = stage("first", List.of("a"), NOTHING);
-    assertThat(run(List.of(first, stage("second", List.of("z"), failing))))
-        .isInstanceOf(Outcome.Failed.class);
-    Files.delete(folder.resolve("first-a"));
-    assertThat(run(List.of(first, stage("second", List.of("z"), NOTHING))))
-        .isEqualTo(new Outcome.Completed());
-    assertThat(notes()).containsExactly("first a", "first a", "second z");
-  }
-
-  @Test
-  void aRestartMayFindOtherUnits() throws IOException {
-    FileStage.Work failing =
-        unit -> {
-          throw new IOException("no");
-        };
-    assertThat(run(List.of(stage("first", List.of("a", "b"), failing))))
-        .isInstanceOf(Outcome.Failed.class);
-    assertThat(run(List.of(stage("first", List.of("c"), NOTHING))))
-        .isEqualTo(new Outcome.Completed());
-    assertThat(notes()).containsExactly("first c");
-  }
-
-  @Test
   void unitsThatCannotBeListedFailTheRun() throws IOException {
     IOException broken = new IOException("no list");
     Stage stage =
@@ -175,14 +114,6 @@ class BatchHostTest {
   }
 
   @Test
-  void longNamesThatBeginAlikeAreDifferentUnits() throws IOException {
-    String name = "delivery-".repeat(12);
-    assertThat(run(List.of(stage("first", List.of(name + "a", name + "b"), NOTHING))))
-        .isEqualTo(new Outcome.Completed());
-    assertThat(notes()).containsExactlyInAnyOrder("first " + name + "a", "first " + name + "b");
-  }
-
-  @Test
   void aStopLetsTheRunningUnitEndAndStartsNoOther() throws IOException {
     FileStage.Work stopping = unit -> stop.request();
     List<Stage> stages =
@@ -210,15 +141,6 @@ class BatchHostTest {
     run(List.of(stage("first", List.of("a"), unit -> seen.add(MDC.get("run_id")))));
     MDC.clear();
     assertThat(seen).containsExactly("0123456789ab");
-  }
-
-  @Test
-  void aBrokenRepositoryIsPutAsideAndBegunAnew() throws IOException {
-    Files.writeString(
-        folder.resolve("repository.mv.db"), "not a database, but long enough\n".repeat(999));
-    assertThat(run(List.of(stage("first", List.of("a"), NOTHING))))
-        .isEqualTo(new Outcome.Completed());
-    assertThat(folder.resolve("repository.broken")).exists();
   }
 
   private FileStage stage(String name, List<String> units, FileStage.Work work) {

@@ -53,7 +53,7 @@ class HostProcessTest {
             "[-] Stop requested: no new work is started, running work is finished");
 
     assertThat(runHere()).isEqualTo("recovered 0\nstarted\nstarted\n");
-    assertThat(notes()).containsExactlyInAnyOrder("first a", "first b", "first c");
+    assertThat(notes()).containsExactly("first a", "first b", "first c");
   }
 
   @Test
@@ -66,7 +66,7 @@ class HostProcessTest {
 
     Files.createFile(folder.resolve("go"));
     assertThat(runHere()).isEqualTo("recovered 1\nstarted\nstarted\nstarted\n");
-    assertThat(notes()).containsExactlyInAnyOrder("first a", "first b", "first c");
+    assertThat(notes()).containsExactly("first a", "first b", "first c");
     assertThat(runHere()).isEqualTo("recovered 0\n");
   }
 
