@@ -15,8 +15,8 @@ import nl.plafondwacht.store.table.TableReader;
 import nl.plafondwacht.store.table.TableWriter;
 
 /**
- * One run on its way out: tables go to a staging folder, each is read back, run.json is written last,
- * the folder is renamed, the pointer moves.
+ * One run on its way out: tables go to a staging folder, each is read back, run.json is written
+ * last, the folder is renamed, the pointer moves.
  */
 public final class Publication {
   private static final String STAGING = ".staging";
@@ -63,8 +63,7 @@ public final class Publication {
     }
     readBack(file, table, sorted);
     long bytes = files.find(staged(file)).map(FileEntry::size).orElse(0L);
-    outputs.add(
-        new RunRecord.Output(file, sorted.size(), bytes, Runs.sha256(files, staged(file))));
+    outputs.add(new RunRecord.Output(file, sorted.size(), bytes, Runs.sha256(files, staged(file))));
   }
 
   /** Where a root of the run lies until it is published. */

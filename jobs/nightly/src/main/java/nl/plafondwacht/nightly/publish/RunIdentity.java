@@ -11,8 +11,8 @@ import nl.plafondwacht.rules.rulebook.Rulebook;
 import nl.plafondwacht.rules.signal.Fingerprint;
 
 /**
- * What makes a run the same run (data contract, "Out"): the same identity gives the same bytes. Paths,
- * threads, memory, host and program commit are no part of it.
+ * What makes a run the same run (data contract, "Out"): the same identity gives the same bytes.
+ * Paths, threads, memory, host and program commit are no part of it.
  *
  * @param parts in key order
  */

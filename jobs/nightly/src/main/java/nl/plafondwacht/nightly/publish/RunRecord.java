@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * operator/run.json: what a run was made of, what it counted and what it wrote. Its presence says that
- * the run counts.
+ * operator/run.json: what a run was made of, what it counted and what it wrote. Its presence says
+ * that the run counts.
  *
  * @param madeOf the parts of the run id
  * @param newDeliveries those that are in no earlier night

@@ -40,6 +40,11 @@ public final class Runs {
     return out + "/" + relative;
   }
 
+  /** A file of a run. */
+  public String table(RunRecord run, String path) {
+    return location(path(run.date(), run.runId()) + "/" + path);
+  }
+
   /** The run of that date and id, when it was published. */
   public Optional<RunRecord> find(String date, String runId) throws IOException {
     String file = location(path(date, runId) + "/" + RECORD);

@@ -18,7 +18,9 @@ final class ContractStage implements Stage {
   private final Consumer<Result> result;
 
   /** What the contracts stage found. */
-  record Result(List<ContractNight> contracts, RangeFacts facts) {}
+  record Result(List<ContractNight> contracts, RangeFacts facts) {
+    static final Result NONE = new Result(List.of(), new RangeFacts());
+  }
 
   ContractStage(
       Reference reference, List<PersonRange> ranges, FactsFolder facts, Consumer<Result> result) {

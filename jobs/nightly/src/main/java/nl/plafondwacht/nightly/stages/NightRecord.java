@@ -11,10 +11,11 @@ import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StageTime;
 import nl.plafondwacht.nightly.publish.RunIdentity;
 import nl.plafondwacht.nightly.publish.RunRecord;
+import nl.plafondwacht.nightly.stages.ContractStage.Result;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
-import nl.plafondwacht.nightly.stages.ContractStage.Result;
 import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.finding.Reason;
 
 /** Puts together what operator/run.json says. */
 final class NightRecord {
@@ -106,7 +107,7 @@ final class NightRecord {
     return new RunRecord.Refusal(
         refused.name(),
         refused.findings().stream()
-            .filter(finding -> finding.reason().weight() == nl.plafondwacht.rules.finding.Reason.Weight.REFUSAL)
+            .filter(finding -> finding.reason().weight() == Reason.Weight.REFUSAL)
             .map(finding -> finding.reason().name())
             .distinct()
             .sorted()

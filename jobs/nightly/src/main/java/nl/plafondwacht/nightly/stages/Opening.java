@@ -48,10 +48,15 @@ record Opening(
 
   /** How the night ends when nothing else happens. */
   ExitCode exitCode() {
+    return ExitCode.worst(
+        List.of(
+            rejectedLines() > 0 ? ExitCode.QUARANTINED : ExitCode.COMPLETE,
+            codeWhenAlreadyComplete()));
+  }
+
+  /** What still holds when the run was done before: the inbox is not as it should be. */
+  ExitCode codeWhenAlreadyComplete() {
     List<ExitCode> held = new ArrayList<>();
-    if (rejectedLines() > 0) {
-      held.add(ExitCode.QUARANTINED);
-    }
     if (!expectedAbsent.isEmpty()) {
       held.add(ExitCode.INCOMPLETE);
     }

@@ -22,27 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class OperatorTables {
   private final Store store;
   private final Manifest manifest;
-  private final List<Verdict.Refused> refused;
-  private final List<String> newDeliveries;
+  private final Opening opening;
   private final List<FindingRow> contractFindings;
 
   /**
    * Tables about a manifest.
    *
-   * @param refused deliveries of this night that stayed out
-   * @param newDeliveries whose intake findings are told
+   * @param opening whose new and refused deliveries have findings to tell
    * @param contractFindings contradictions between contract rows
    */
   OperatorTables(
-      Store store,
-      Manifest manifest,
-      List<Verdict.Refused> refused,
-      List<String> newDeliveries,
-      List<FindingRow> contractFindings) {
+      Store store, Manifest manifest, Opening opening, List<FindingRow> contractFindings) {
     this.store = store;
     this.manifest = manifest;
-    this.refused = refused;
-    this.newDeliveries = newDeliveries;
+    this.opening = opening;
     this.contractFindings = contractFindings;
   }
 
@@ -60,8 +53,7 @@ final class OperatorTables {
         if (row.missingLines() != 0 || row.difference() != 0) {
           throw new AuditException(
               "%s/%s does not reconcile: %d lines and %d cents are nowhere"
-                  .formatted(
-                      delivery.name(), file.name(), row.missingLines(), row.difference()));
+                  .formatted(delivery.name(), file.name(), row.missingLines(), row.difference()));
         }
         rows.add(row);
       }
@@ -101,13 +93,13 @@ final class OperatorTables {
   /** Findings of the intake of new deliveries, of refused ones, and of the rules. */
   List<OperatorFindingRow> findings(RangeFacts facts) throws IOException {
     List<OperatorFindingRow> rows = new ArrayList<>();
-    for (String name : newDeliveries) {
-      String file = manifest.find(name).map(LoggedDelivery::findings).orElseThrow();
-      try (Rows<FindingRow> found = FindingRow.TABLE.read(store.files(), store.location(file))) {
-        found.forEachRemaining(finding -> rows.add(row(finding, name)));
+    for (LoggedDelivery delivery : opening.newDeliveries()) {
+      String file = store.location(delivery.findings());
+      try (Rows<FindingRow> found = FindingRow.TABLE.read(store.files(), file)) {
+        found.forEachRemaining(finding -> rows.add(row(finding, delivery.name())));
       }
     }
-    for (Verdict.Refused delivery : refused) {
+    for (Verdict.Refused delivery : opening.refused()) {
       delivery.findings().forEach(finding -> rows.add(row(finding, delivery.name())));
     }
     for (List<FindingRow> found :

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.publish.Publication;
@@ -122,8 +121,7 @@ final class PublishStage implements Stage {
 
   private List<SignalRow> rows(List<ContractNight> contracts, Disclosure disclosure) {
     return contracts.stream()
-        .flatMap(
-            contract -> contract.signals().stream().map(one -> row(contract, one, disclosure)))
+        .flatMap(contract -> contract.signals().stream().map(one -> row(contract, one, disclosure)))
         .toList();
   }
 
@@ -136,8 +134,7 @@ final class PublishStage implements Stage {
         runDate);
   }
 
-  private static <R> List<R> each(
-      List<ContractNight> contracts, Function<ContractNight, R> row) {
+  private static <R> List<R> each(List<ContractNight> contracts, Function<ContractNight, R> row) {
     return contracts.stream().map(row).toList();
   }
 }
