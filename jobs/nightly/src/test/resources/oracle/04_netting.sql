@@ -55,6 +55,6 @@ SELECT row_id FROM taken WHERE taken_place <= places;
 CREATE TABLE net_line AS
 SELECT j.*, r.row_id IS NOT NULL AS is_resubmitted,
        NOT orphan_credit OR chosen('orphan_credit_is_care') = 'YES' AS is_care,
-       -- M6: minutes x hundredths of the quantity; null when the unit has no hours
-       quantity_100 * CASE time_unit WHEN '01' THEN 1 WHEN '07' THEN 5 WHEN '04' THEN 60 WHEN '16' THEN 240 WHEN '14' THEN 1440 END / 6000.0 AS hours
+       -- M6: hundredths of the quantity x minutes of the unit; null when the unit has no hours
+       quantity_100 * CASE time_unit WHEN '01' THEN 1 WHEN '07' THEN 5 WHEN '04' THEN 60 WHEN '16' THEN 240 WHEN '14' THEN 1440 END AS minutes_100
 FROM judged j LEFT JOIN resubmitted r USING (row_id);

@@ -114,15 +114,15 @@ sums AS (
          count(DISTINCT person) FILTER (WHERE is_care) AS clients,
          count(DISTINCT person) FILTER (WHERE is_care AND part > 0 AND whole > 0
            AND NOT (out_by_registration AND chosen('terminal_clients_of_registered') = 'OUT')) AS terminal_clients,
-         sum(hours) FILTER (WHERE is_care AND NOT (is_resubmitted AND chosen('hours_of') = 'NOT_RESUBMITTED')) AS hours,
-         sum(hours * part / whole) FILTER (WHERE is_care AND whole > 0 AND NOT (is_resubmitted AND chosen('hours_of') = 'NOT_RESUBMITTED')
-           AND NOT (out_by_registration AND chosen('terminal_clients_of_registered') = 'OUT')) AS terminal_hours,
+         sum(minutes_100) FILTER (WHERE is_care AND NOT (is_resubmitted AND chosen('hours_of') = 'NOT_RESUBMITTED')) AS minutes_100,
+         sum(CAST(minutes_100 * part / greatest(whole, 1) AS DECIMAL(30, 9))) FILTER (WHERE is_care AND whole > 0 AND NOT (is_resubmitted AND chosen('hours_of') = 'NOT_RESUBMITTED')
+           AND NOT (out_by_registration AND chosen('terminal_clients_of_registered') = 'OUT')) AS terminal_minutes_100,
          sum(claimed - granted) FILTER (WHERE decided) AS refused
   FROM counted GROUP BY ALL)
 SELECT m.contract_id, m.month, coalesce(s.granted, 0)::BIGINT AS granted_cents, coalesce(s.demand, 0)::BIGINT AS demand_cents,
        coalesce(s.terminal, 0)::BIGINT AS terminal_demand_cents, coalesce(s.clients, 0) AS clients,
-       coalesce(s.terminal_clients, 0) AS terminal_clients, coalesce(s.hours, 0)::DOUBLE AS hours,
-       coalesce(s.terminal_hours, 0)::DOUBLE AS terminal_hours, coalesce(s.refused, 0)::BIGINT AS refused_cents,
+       coalesce(s.terminal_clients, 0) AS terminal_clients, coalesce(s.minutes_100, 0) / 6000.0::DOUBLE AS hours,
+       coalesce(s.terminal_minutes_100, 0) / 6000.0::DOUBLE AS terminal_hours, coalesce(s.refused, 0)::BIGINT AS refused_cents,
        sum(coalesce(s.demand, 0)) OVER (PARTITION BY m.contract_id ORDER BY m.month)::BIGINT AS cumulative_demand_cents,
        k.amount AS ceiling_cents
 FROM months m

@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +15,12 @@ import nl.plafondwacht.nightly.host.Logging;
 import nl.plafondwacht.nightly.host.NightRun;
 import nl.plafondwacht.nightly.host.Shutdown;
 import nl.plafondwacht.nightly.host.StopRequest;
+import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.NightOptions;
 import nl.plafondwacht.nightly.settings.Surroundings;
+import nl.plafondwacht.nightly.stages.Nightly;
+import nl.plafondwacht.store.files.FileAccess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -61,21 +65,15 @@ public final class Plafondwacht {
 
   /** The one place where the program gets its parts. */
   private static Plafondwacht wired(StopRequest stop) {
-    NightRun night =
-        (request, out) -> {
-          throw new IllegalStateException("no night is wired in, stop is " + stop.isRequested());
-        };
-    Supplier<String> normenkader =
-        () -> {
-          throw new IllegalStateException("no normenkader is wired in");
-        };
+    NightRun night = new Nightly(FileAccess.byScheme(), InstantSource.system(), stop);
+    Supplier<String> normenkader = Normenkader::text;
     return new Plafondwacht(Surroundings.ofProcess(), night, normenkader, System.out, System.err);
   }
 
   /** Carries out one command line and gives its exit code. */
   int run(String... args) {
     CommandLine line = new CommandLine(new Bare());
-    line.addSubcommand(new Nightly()).addSubcommand(new Rules());
+    line.addSubcommand(new NightlyCommand()).addSubcommand(new RulesCommand());
     line.getSubcommands().values().forEach(Plafondwacht::describe);
     describe(line);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -104,6 +102,10 @@ public final class Plafondwacht {
     if (failure instanceof ConfigurationException) {
       err.println(failure.getMessage());
       return ExitCode.CONFIGURATION;
+    }
+    if (failure instanceof AuditException) {
+      err.println(failure.getMessage() + "; nothing was published");
+      return ExitCode.FAILED_FOR_GOOD;
     }
     if (failure instanceof LockBusyException) {
       err.println(failure.getMessage());
@@ -159,7 +161,7 @@ public final class Plafondwacht {
         "  plafondwacht nightly --date 2026-11-20 --inbox /data/inbox --store /data/store \\",
         "      --out /data/out --codes config/codes --codes /data/codes --key-file /secret/key"
       })
-  private final class Nightly implements Callable<Integer> {
+  private final class NightlyCommand implements Callable<Integer> {
     @Mixin private NightOptions options = new NightOptions();
 
     @Override
@@ -175,7 +177,7 @@ public final class Plafondwacht {
       description = "Prints the normenkader: every rule with its meaning and source.",
       footerHeading = "%nExamples:%n",
       footer = "  plafondwacht rules | less")
-  private final class Rules implements Callable<Integer> {
+  private final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       out.print(normenkader.get());

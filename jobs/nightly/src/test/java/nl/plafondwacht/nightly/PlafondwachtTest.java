@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.plafondwacht.nightly.host.ExitCode;
-import nl.plafondwacht.nightly.host.NightLock;
 import nl.plafondwacht.nightly.host.NightRun;
 import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.Surroundings;
@@ -25,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PlafondwachtTest {
   private static final String KEY = "00112233445566778899aabbccddeeff".repeat(2);
-
-  private static final Instant START = Instant.parse("2026-11-20T22:00:00Z");
 
   @TempDir private Path home;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -106,85 +103,6 @@ class PlafondwachtTest {
   }
 
   @Test
-  void anInboxWithoutADateIsAMistake() {
-    assertThat(run("nightly", "--inbox", "/data/inbox")).isEqualTo(30);
-    assertThat(err)
-        .hasToString(
-            "command line: --date is missing, expected yyyy-mm-dd; only the sample night goes"
-                + " without, and it takes no other option than --threads and --scratch\n");
-    assertThat(requests).isEmpty();
-  }
-
-  @Test
-  void aDayThatIsNotOneIsAMistake() {
-    assertThat(run("nightly", "--date", "2026-11-31")).isEqualTo(30);
-    assertThat(err)
-        .hasToString(
-            "Invalid value for option '--date': '2026-11-31' is not a date, expected yyyy-mm-dd\n"
-                + "See plafondwacht nightly --help\n");
-  }
-
-  @Test
-  void anUnknownOptionOrCommandIsAMistake() {
-    assertThat(run("nightly", "--dat", "2026-11-20")).isEqualTo(30);
-    assertThat(run("nighty")).isEqualTo(30);
-    assertThat(err)
-        .hasToString(
-            "Unknown options: '--dat', '2026-11-20'\nSee plafondwacht nightly --help\n"
-                + "Unmatched argument at index 0: 'nighty'\nSee plafondwacht --help\n");
-  }
-
-  @Test
-  void mistakesInTheSettingsEndWithThirty() throws IOException {
-    Path own = Files.writeString(home.resolve("own.yaml"), "treads: 2\nlog: { format: xml }\n");
-    assertThat(run("nightly", "--date", "2026-11-21", "--config", own.toString(), "--threads", "0"))
-        .isEqualTo(30);
-    assertThat(err.toString(StandardCharsets.UTF_8).replace(own.toString(), "FILE").lines())
-        .containsExactly(
-            "FILE: log.format is \"xml\", expected plain or ecs",
-            "FILE: treads is 2, expected one of the keys inbox, store, state, out, scratch, codes,"
-                + " key_file, expected, threads, range_lines, byte_range_mib, quarantine,"
-                + " disclosure, metrics, log, roots",
-            "command line: threads is 0, expected a whole number from 1 to 1024");
-  }
-
-  @Test
-  void aMalformedKeyEndsWithThirtyAndIsNotShown() {
-    Plafondwacht program = program(Map.of("PLAFONDWACHT_KEY", "not-a-key"));
-    assertThat(program.run("nightly", "--date", "2026-11-21")).isEqualTo(30);
-    assertThat(err)
-        .hasToString(
-            "environment: PLAFONDWACHT_KEY is something else (9 characters), expected 64 hex"
-                + " digits\n");
-  }
-
-  @Test
-  void aNightThatBreaksEndsWithForty() {
-    night =
-        (request, result) -> {
-          throw new IOException("disk full");
-        };
-    assertThat(run("nightly")).isEqualTo(40);
-  }
-
-  @Test
-  void aTakenLockEndsWithSixty() throws IOException {
-    night =
-        (request, result) -> {
-          NightLock.acquire(home, START).close();
-          return ExitCode.COMPLETE;
-        };
-    try (NightLock held = NightLock.acquire(home, START)) {
-      assertThat(held).isNotNull();
-      assertThat(run("nightly")).isEqualTo(60);
-    }
-    assertThat(run("nightly")).isZero();
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .startsWith("Another run holds the lock " + home.toRealPath().resolve("lock") + ": owner ")
-        .endsWith(", since 2026-11-20T22:00:00Z\n");
-  }
-
-  @Test
   void rulesPrintsTheNormenkader() {
     assertThat(run("rules")).isZero();
     assertThat(out).hasToString("S1 A rule\n");
@@ -219,7 +137,7 @@ class PlafondwachtTest {
   }
 
   private static String text(String resource) throws IOException {
-    try (var in = PlafondwachtTest.class.getResourceAsStream(resource)) {
+    try (InputStream in = PlafondwachtTest.class.getResourceAsStream(resource)) {
       return new String(
           Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -1,11 +1,10 @@
 package nl.plafondwacht.rules.ceiling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.plafondwacht.rules.ceiling.CeilingTest.Bound;
 import nl.plafondwacht.rules.ceiling.TerminalLine.Stretch;
 import nl.plafondwacht.rules.claim.Days;
@@ -38,22 +37,36 @@ public record Between(long persons, long started, long demandCents, long granted
   }
 
   private static Between of(Period window, List<TerminalLine> lines) {
-    Set<String> persons = new HashSet<>();
+    Map<String, Days> homeCare = homeCare(lines);
     Map<PersonEpisode, LocalDate> firstDays = new HashMap<>();
     long demand = 0;
     long granted = 0;
     for (TerminalLine line : lines) {
-      Days inside = line.days().and(window);
-      demand += line.part(line.demandCents(), inside.count());
-      granted += line.part(line.grantedCents(), inside.count());
+      Days days = homeCare.getOrDefault(line.person(), Days.NONE);
+      long inside = line.days().and(days).and(window).count();
+      demand += line.part(line.demandCents(), inside);
+      granted += line.part(line.grantedCents(), inside);
       if (line.homeCare()) {
-        if (!inside.isEmpty()) {
-          persons.add(line.person());
-        }
         line.stretches().forEach(stretch -> firstDay(line, stretch, firstDays));
       }
     }
-    return new Between(persons.size(), started(firstDays, window), demand, granted);
+    long persons = homeCare.values().stream().filter(days -> !days.and(window).isEmpty()).count();
+    return new Between(persons, started(firstDays, window), demand, granted);
+  }
+
+  /** Terminal home-care days of the contract, by person. */
+  private static Map<String, Days> homeCare(List<TerminalLine> lines) {
+    Map<String, List<Period>> periods = new HashMap<>();
+    for (TerminalLine line : lines) {
+      if (line.homeCare()) {
+        periods
+            .computeIfAbsent(line.person(), person -> new ArrayList<>())
+            .addAll(line.days().periods());
+      }
+    }
+    Map<String, Days> days = new HashMap<>();
+    periods.forEach((person, own) -> days.put(person, Days.union(own)));
+    return days;
   }
 
   private static void firstDay(

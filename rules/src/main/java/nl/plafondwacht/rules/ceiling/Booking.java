@@ -29,11 +29,13 @@ final class Booking {
   void person(List<ContractLine> lines) {
     lines.forEach(this::line);
     LocalDate termStart = lines.get(0).contract().term().first();
-    oncePerMonth(Measure.CLIENTS, lines, line -> line.line().countsInDemand());
-    oncePerMonth(Measure.TERMINAL_CLIENTS, lines, ContractLine::isInCarveOut);
+    Predicate<ContractLine> care = line -> line.line().isDebit();
+    Predicate<ContractLine> terminal = care.and(line -> !line.terminalDays().isEmpty());
+    oncePerMonth(Measure.CLIENTS, lines, care);
+    oncePerMonth(Measure.TERMINAL_CLIENTS, lines, terminal);
     oncePerMonth(Measure.REFUSED_CLIENTS, lines, line -> line.line().refusedCents() != 0);
-    once(Measure.PERSONS, termStart, lines, line -> line.line().countsInDemand());
-    once(Measure.TERMINAL_PERSONS, termStart, lines, ContractLine::isInCarveOut);
+    once(Measure.PERSONS, termStart, lines, line -> true);
+    once(Measure.TERMINAL_PERSONS, termStart, lines, line -> line.terminalDemandCents() != 0);
     once(
         Measure.TERMINAL_REFUSED_PERSONS,
         termStart,
@@ -47,7 +49,7 @@ final class Booking {
     ledger.add(Measure.TERMINAL_DEMAND, day, line.terminalDemandCents());
     spread(line.line(), line.demandCents());
     decision(line, day);
-    if (line.line().countsInDemand()) {
+    if (line.line().isDebit()) {
       ledger.add(Measure.LINES, day, 1);
       ledger.add(Measure.LONG_LINES, day, isLong(line.line()) ? 1 : 0);
       time(line, day);
@@ -82,14 +84,14 @@ final class Booking {
     }
   }
 
+  /** A line that was sent again delivered its time once, on the later line. */
   private void time(ContractLine line, LocalDate day) {
     OptionalLong time = Hours.hundredthsOfMinutes(line.line().claim());
     if (time.isEmpty()) {
       ledger.add(Measure.LINES_NOT_IN_HOURS, day, 1);
-    } else if (line.line().isDebit()) {
-      long terminal = line.registered() ? 0 : line.terminal(time.getAsLong());
+    } else if (!line.line().resubmitted()) {
       ledger.add(Measure.TIME, day, time.getAsLong());
-      ledger.add(Measure.TERMINAL_TIME, day, terminal);
+      ledger.add(Measure.TERMINAL_TIME, day, line.terminal(time.getAsLong()));
     }
   }
 

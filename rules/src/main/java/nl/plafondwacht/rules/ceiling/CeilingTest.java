@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound when it bound, and when it would have
  * @param between what was delivered because of which it matters
  * @param longLineShare of the lines that count, the share that lasts more than 7 days, from 0 to 1;
- *     null without lines
+ *     0 without lines
  * @param paymentBoundDays all decision days on which payment was bound
  */
 public record CeilingTest(
@@ -28,7 +28,7 @@ public record CeilingTest(
     Bound bound,
     Between between,
     long terminalRefusedCents,
-    @Nullable Double longLineShare,
+    double longLineShare,
     Persons persons,
     NavigableMap<LocalDate, PaymentBound> paymentBoundDays) {
 
@@ -40,16 +40,18 @@ public record CeilingTest(
    */
   public record PaymentBound(long observedCents, long ceilingCents) {}
 
-  /** First days of the term on which the ceiling bound; null means never. */
+  /** First days of the term, up to the run date, on which the ceiling bound; null means never. */
   public record Bound(
       @Nullable LocalDate on,
       @Nullable LocalDate onSpread,
       @Nullable LocalDate onSettled,
       @Nullable LocalDate onPayment,
-      @Nullable LocalDate withoutTerminalOn) {}
+      @Nullable LocalDate withoutTerminalOn) {
+    static final Bound NEVER = new Bound(null, null, null, null, null);
+  }
 
   /** Persons behind the amounts; what purchasing may see depends on them (S8). */
-  public record Persons(long inDemand, long terminal, long terminalRefused) {}
+  public record Persons(long counting, long terminal, long terminalRefused) {}
 
   /**
    * The test on the run date.
@@ -65,7 +67,7 @@ public record CeilingTest(
             ledger.byDay(Measure.GRANTED_BY_DECISION),
             ledger.byDay(Measure.CLAIMED_BY_DECISION),
             behavioural);
-    Bound bound = bound(contract, ledger, behavioural, paymentBound);
+    Bound bound = bound(contract, ledger, behavioural, paymentBound, lastDay);
     long lines = ledger.total(Measure.LINES);
     return new CeilingTest(
         contract,
@@ -76,7 +78,7 @@ public record CeilingTest(
         bound,
         Between.of(bound, lastDay, terminalLines),
         ledger.total(Measure.TERMINAL_REFUSED),
-        lines == 0 ? null : (double) ledger.total(Measure.LONG_LINES) / lines,
+        (double) ledger.total(Measure.LONG_LINES) / Math.max(lines, 1),
         new Persons(
             ledger.total(Measure.PERSONS),
             ledger.total(Measure.TERMINAL_PERSONS),
@@ -103,8 +105,13 @@ public record CeilingTest(
       Contract contract,
       Ledger ledger,
       Ceiling behavioural,
-      NavigableMap<LocalDate, PaymentBound> paymentBound) {
-    Period term = contract.term();
+      NavigableMap<LocalDate, PaymentBound> paymentBound,
+      LocalDate lastDay) {
+    LocalDate firstDay = contract.term().first();
+    if (lastDay.isBefore(firstDay)) {
+      return Bound.NEVER;
+    }
+    Period term = new Period(firstDay, lastDay);
     NavigableMap<LocalDate, Long> demand = ledger.byDay(Measure.DEMAND);
     NavigableMap<LocalDate, Long> withoutTerminal =
         less(demand, ledger.byDay(Measure.TERMINAL_DEMAND));

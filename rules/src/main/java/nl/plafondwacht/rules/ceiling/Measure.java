@@ -18,7 +18,7 @@ public enum Measure {
   GRANTED_BY_DECISION,
   /** Net claimed in cents without lines refused in full and explained, by decision day. */
   CLAIMED_BY_DECISION,
-  /** Lines that count in demand, by first service day. */
+  /** Debits that count towards the contract (C1), by first service day. */
   LINES,
   /** Those of {@link #LINES} that last more than 7 days. */
   LONG_LINES,
@@ -28,13 +28,13 @@ public enum Measure {
   TERMINAL_TIME,
   /** Those of {@link #LINES} that give no hours (M6). */
   LINES_NOT_IN_HOURS,
-  /** Persons with a line that counts in demand, on the first day of the month. */
+  /** Persons with a debit that counts towards the contract, on the first day of the month. */
   CLIENTS,
-  /** Persons with terminal demand, on the first day of the month. */
+  /** Those of {@link #CLIENTS} with a terminal home-care day in such a line. */
   TERMINAL_CLIENTS,
   /** Persons with something refused, on the first day of the month. */
   REFUSED_CLIENTS,
-  /** Persons with a line that counts in demand, on the first day of the term. */
+  /** Persons with a line that counts towards the contract, on the first day of the term. */
   PERSONS,
   /** Persons with terminal demand, on the first day of the term. */
   TERMINAL_PERSONS,

@@ -28,9 +28,9 @@ record Netting(List<NetLine> lines, List<Declaration> netted) {
     List<Declaration> netted = new ArrayList<>();
     for (KnownLine line : known) {
       if (line.row().claim().direction() == Direction.C) {
-        LineKey debit = debitOf(line.row());
-        if (debit != null && debits.containsKey(debit)) {
-          credits.computeIfAbsent(debit, key -> new ArrayList<>()).add(line);
+        KnownLine debit = debitOf(line.row(), debits);
+        if (debit != null) {
+          credits.computeIfAbsent(debit.row().key(), key -> new ArrayList<>()).add(line);
           netted.add(line.row());
         } else {
           findings.add(withoutDebit(line.row()));
@@ -66,12 +66,21 @@ record Netting(List<NetLine> lines, List<Declaration> netted) {
       claimed = Math.addExact(claimed, credit.row().signedCents());
       granted = Math.addExact(granted, credit.signedGrantedCents());
     }
-    return new NetLine(line.row(), line.decided(), claimed, granted, false);
+    long settled = line.decided() == null ? 0 : granted;
+    return new NetLine(line.row(), line.decided(), claimed, settled, false);
   }
 
-  private static @Nullable LineKey debitOf(Declaration credit) {
+  /** The earlier debit that the credit names; one received on the same day is early enough. */
+  private static @Nullable KnownLine debitOf(
+      Declaration credit, TreeMap<LineKey, KnownLine> debits) {
     String corrected = credit.claim().correctsLineId();
-    return corrected == null ? null : new LineKey(credit.claim().providerAgb(), corrected);
+    if (corrected == null) {
+      return null;
+    }
+    KnownLine debit = debits.get(new LineKey(credit.claim().providerAgb(), corrected));
+    return debit == null || debit.row().claim().receivedOn().isAfter(credit.claim().receivedOn())
+        ? null
+        : debit;
   }
 
   private static Finding withoutDebit(Declaration credit) {
@@ -81,7 +90,7 @@ record Netting(List<NetLine> lines, List<Declaration> netted) {
         credit.at(),
         "corrects_line_id",
         corrected == null ? "" : corrected,
-        "the line_id of a known debit of the same person and provider;"
+        "the line_id of an earlier debit of the same person and provider;"
             + " the credit counts on its own first day");
   }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A contract's figures of one month, by first service day. Time is in hundredths of a minute.
  *
  * @param month first day of the month
- * @param clients persons with a line that counts in demand
- * @param terminalClients those of them with terminal demand
+ * @param clients persons with a debit that counts towards the contract
+ * @param terminalClients those of them with a terminal home-care day in such a line
  * @param refusedClients persons with something refused
  * @param linesNotInHours counting lines whose unit gives no hours (M6)
  * @param refusedCents net claimed less net granted of decided lines

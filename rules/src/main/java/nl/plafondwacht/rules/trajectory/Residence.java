@@ -27,7 +27,7 @@ final class Residence {
 
   /** Days alive in setting home or bijna-thuis-huis, without end while the person lives. */
   static Days atHome(PersonFacts person, List<NetLine> lines, Reference reference) {
-    Days away =
+    Days hospital =
         stays(
             person,
             EnumSet.of(StayKind.HOSPITAL, StayKind.ICU),
@@ -37,13 +37,13 @@ final class Residence {
             person,
             EnumSet.of(StayKind.ELV, StayKind.HCH),
             declared(lines, claim -> claim.codeList().equals(PRIMARY_CARE_STAY)));
-    Days almostHome = stays(person, EnumSet.of(StayKind.BTH), Days.NONE);
-    Days nursingHome =
-        union(stays(person, EnumSet.of(StayKind.WLZ), Days.NONE), indicatedStay(person));
+    Days almostHome = stays(person, EnumSet.of(StayKind.BTH), Stream.of());
+    Days nursingHome = stays(person, EnumSet.of(StayKind.WLZ), Stream.of());
     return alive(person.deceasedOn())
-        .minus(away)
+        .minus(hospital)
         .minus(hospice)
-        .minus(nursingHome.minus(almostHome));
+        .minus(nursingHome.minus(almostHome))
+        .minus(indicatedStay(person));
   }
 
   /** Days with a running Wlz indication: no home care under the Zvw, in whatever form (T4). */
@@ -66,11 +66,10 @@ final class Residence {
             .toList());
   }
 
-  private static Days stays(PersonFacts person, Set<StayKind> kinds, Days declared) {
+  private static Days stays(PersonFacts person, Set<StayKind> kinds, Stream<Period> declared) {
     Stream<Period> registered =
         person.stays().stream().filter(stay -> kinds.contains(stay.kind())).map(Stay::period);
-    return Days.union(
-        Stream.concat(registered, declared.periods().stream()).flatMap(Residence::inside).toList());
+    return Days.union(Stream.concat(registered, declared).flatMap(Residence::inside).toList());
   }
 
   /** The first and the last day of a stay count as home (T5). */
@@ -82,20 +81,19 @@ final class Residence {
   }
 
   /**
-   * Lines are bills of a stay: those that touch are one stay, so that only its own first and last
-   * day count as home.
+   * Lines that are stays. Each is a stay of its own, but bills of single days that touch are one:
+   * none of them would ever have a day inside.
    */
-  private static Days declared(List<NetLine> lines, Predicate<Claim> isStay) {
-    return Days.union(
+  private static Stream<Period> declared(List<NetLine> lines, Predicate<Claim> isStay) {
+    List<Period> all =
         lines.stream()
             .filter(NetLine::isDebit)
             .map(NetLine::claim)
             .filter(isStay)
             .map(Claim::period)
-            .toList());
-  }
-
-  private static Days union(Days some, Days more) {
-    return Days.union(Stream.concat(some.periods().stream(), more.periods().stream()).toList());
+            .toList();
+    Days singles = Days.union(all.stream().filter(stay -> stay.length() == 1).toList());
+    return Stream.concat(
+        all.stream().filter(stay -> stay.length() > 1), singles.periods().stream());
   }
 }

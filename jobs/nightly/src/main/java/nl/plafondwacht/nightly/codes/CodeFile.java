@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
+import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.store.files.FileAccess;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -46,14 +47,14 @@ final class CodeFile {
   }
 
   /** Its rows in order; none when the header is wrong, which is a mistake. */
-  List<CodeRow> rows(List<String> columns, List<String> mistakes) throws IOException {
+  List<CodeRow> rows(List<String> columns, List<Mistake> mistakes) throws IOException {
     try (CSVParser parser =
         FORMAT.parse(
             new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
       if (!new TreeSet<>(parser.getHeaderNames()).equals(new TreeSet<>(columns))) {
         mistakes.add(
-            "%s: the columns are %s, expected %s"
-                .formatted(location, parser.getHeaderNames(), columns));
+            new Mistake(
+                location, "the header", parser.getHeaderNames().toString(), columns.toString()));
         return List.of();
       }
       List<CodeRow> rows = new ArrayList<>();
@@ -62,13 +63,17 @@ final class CodeFile {
           rows.add(new CodeRow(location, parser.getCurrentLineNumber(), line.toMap(), mistakes));
         } else {
           mistakes.add(
-              "%s line %d: %d fields, expected %d"
-                  .formatted(location, parser.getCurrentLineNumber(), line.size(), columns.size()));
+              new Mistake(
+                  "%s line %d".formatted(location, parser.getCurrentLineNumber()),
+                  "the number of fields",
+                  Integer.toString(line.size()),
+                  Integer.toString(columns.size())));
         }
       }
       return rows;
     } catch (UncheckedIOException | IllegalArgumentException notCsv) {
-      mistakes.add("%s: not a CSV file (%s)".formatted(location, notCsv.getMessage()));
+      mistakes.add(
+          new Mistake(location, "the file", String.valueOf(notCsv.getMessage()), "CSV in UTF-8"));
       return List.of();
     }
   }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.rules.claim.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,9 @@ final class CodeRow {
   private final String file;
   private final long line;
   private final Map<String, String> values;
-  private final List<String> mistakes;
+  private final List<Mistake> mistakes;
 
-  CodeRow(String file, long line, Map<String, String> values, List<String> mistakes) {
+  CodeRow(String file, long line, Map<String, String> values, List<Mistake> mistakes) {
     this.file = file;
     this.line = line;
     this.values = values;
@@ -73,6 +74,6 @@ final class CodeRow {
 
   void mistake(String column, String value, String expected) {
     mistakes.add(
-        "%s line %d: %s is '%s', expected %s".formatted(file, line, column, value, expected));
+        new Mistake("%s line %d".formatted(file, line), column, "'%s'".formatted(value), expected));
   }
 }

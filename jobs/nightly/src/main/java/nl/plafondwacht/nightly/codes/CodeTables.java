@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.plafondwacht.nightly.settings.ConfigurationException;
+import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Markers;
 import nl.plafondwacht.rules.reference.Markers.Kind;
@@ -82,10 +84,9 @@ public record CodeTables(
   /**
    * Reads the tables of the folders.
    *
-   * @throws CodeMistakesException with all mistakes of all tables
+   * @throws ConfigurationException with all mistakes of all tables
    */
-  public static CodeTables read(FileAccess files, List<String> folders)
-      throws IOException, CodeMistakesException {
+  public static CodeTables read(FileAccess files, List<String> folders) throws IOException {
     Reading reading = new Reading(files, folders);
     Map<String, Markers.Row> markers =
         reading.table("markers.csv", MARKER_COLUMNS, row -> row.get("id"), CodeTables::marker);
@@ -164,7 +165,7 @@ public record CodeTables(
   private static final class Reading {
     private final FileAccess files;
     private final List<String> folders;
-    private final List<String> mistakes = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
     private final SortedMap<String, String> digests = new TreeMap<>();
 
     Reading(FileAccess files, List<String> folders) {
@@ -187,17 +188,17 @@ public record CodeTables(
         }
       }
       if (!found) {
-        mistakes.add("%s: not found in %s".formatted(name, folders));
+        mistakes.add(new Mistake("codes", name, "absent", "a file in one of " + folders));
       }
       return byId;
     }
 
-    void finish(int commitments) throws CodeMistakesException {
+    void finish(int commitments) {
       if (mistakes.isEmpty() && commitments != 1) {
-        mistakes.add("commitments.csv: %d rows, expected one".formatted(commitments));
+        mistakes.add(new Mistake("commitments.csv", "rows", Integer.toString(commitments), "one"));
       }
       if (!mistakes.isEmpty()) {
-        throw new CodeMistakesException(mistakes);
+        throw new ConfigurationException(mistakes);
       }
     }
   }

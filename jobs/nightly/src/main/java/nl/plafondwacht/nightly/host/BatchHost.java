@@ -1,7 +1,6 @@
 package nl.plafondwacht.nightly.host;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.slf4j.Logger;
@@ -50,15 +49,16 @@ public final class BatchHost implements AutoCloseable {
 
   /**
    * Opens the job repository and takes executions that a dead process left running for failed:
-   * nobody else can be running them, because the caller holds the folder's {@link NightLock}.
+   * nobody else can be running them, because the caller holds the lock.
    *
+   * @param lock of the state folder, held until after {@link #close}
    * @param threads units of a stage at the same time
    */
-  public static BatchHost open(Path state, int threads, StopRequest stop, Progress progress)
+  public static BatchHost open(NightLock lock, int threads, StopRequest stop, Progress progress)
       throws IOException {
     try {
-      // A connection per unit, one for the step and one for the job around them.
-      RepositoryDatabase database = RepositoryDatabase.open(state, threads + 2);
+      // A connection per worker, one for the step and one for the job around them.
+      RepositoryDatabase database = RepositoryDatabase.open(lock.state(), threads + 2);
       try {
         return new BatchHost(database, threads, stop, progress);
       } catch (Exception e) {
@@ -66,7 +66,7 @@ public final class BatchHost implements AutoCloseable {
         throw e;
       }
     } catch (Exception e) {
-      throw new IOException("The job repository in %s cannot be opened".formatted(state), e);
+      throw new IOException("The job repository in %s cannot be opened".formatted(lock.state()), e);
     }
   }
 
@@ -82,14 +82,14 @@ public final class BatchHost implements AutoCloseable {
    *     end
    */
   public Outcome run(String jobName, SortedMap<String, String> identity, List<Stage> stages) {
-    Units units = new Units(stop, progress);
+    RunState run = new RunState(stop);
     ThreadPoolTaskExecutor pool = StageJob.pool(threads);
     try {
       JobExecution execution =
           operator.start(
-              new StageJob(repository, units, pool).of(jobName, stages),
+              new StageJob(repository, pool, run, progress).of(jobName, stages),
               parameters(jobName, identity));
-      return outcome(execution, units);
+      return outcome(execution, run);
     } catch (Exception e) {
       return new Outcome.Failed(e);
     } finally {
@@ -102,8 +102,8 @@ public final class BatchHost implements AutoCloseable {
     database.close();
   }
 
-  private static Outcome outcome(JobExecution execution, Units units) {
-    Throwable failure = units.failure();
+  private static Outcome outcome(JobExecution execution, RunState run) {
+    Throwable failure = run.failure();
     if (failure != null) {
       return new Outcome.Failed(failure);
     }

@@ -25,10 +25,12 @@ public final class NightLock implements AutoCloseable {
   // process holds must not even be opened a second time.
   private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
 
+  private final Path state;
   private final Path file;
   private final FileChannel channel;
 
-  private NightLock(Path file, FileChannel channel) {
+  private NightLock(Path state, Path file, FileChannel channel) {
+    this.state = state;
     this.file = file;
     this.channel = channel;
   }
@@ -48,11 +50,16 @@ public final class NightLock implements AutoCloseable {
       throw busy(file, holderHere);
     }
     try {
-      return new NightLock(file, locked(file, holder));
+      return new NightLock(state, file, locked(file, holder));
     } catch (IOException | RuntimeException e) {
       HELD_HERE.remove(file);
       throw e;
     }
+  }
+
+  /** The locked folder; as long as this is open nobody else works in it. */
+  Path state() {
+    return state;
   }
 
   @Override

@@ -61,7 +61,7 @@ final class RepositoryDatabase implements AutoCloseable {
     // H2 writes no trace file and does not close by itself while a stopping run still records its
     // end.
     String url =
-        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
             .formatted(state.toAbsolutePath().resolve(NAME));
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, "plafondwacht", "");
     pool.setMaxConnections(connections);

@@ -8,25 +8,25 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
- * Stages in order as a job: each a step, partitioned over its units, all offered again on a
- * restart.
+ * Stages in order as a job: each a step, partitioned over workers, all of it again on a restart.
  */
 final class StageJob {
   private final JobRepository repository;
-  private final Units units;
-  private final TaskExecutor threads;
+  private final ThreadPoolTaskExecutor workers;
+  private final RunState run;
+  private final Progress progress;
 
-  StageJob(JobRepository repository, Units units, TaskExecutor threads) {
+  StageJob(
+      JobRepository repository, ThreadPoolTaskExecutor workers, RunState run, Progress progress) {
     this.repository = repository;
-    this.units = units;
-    this.threads = threads;
+    this.workers = workers;
+    this.run = run;
+    this.progress = progress;
   }
 
   Job of(String name, List<Stage> stages) {
@@ -36,20 +36,20 @@ final class StageJob {
   }
 
   private Step step(Stage stage) {
+    Units units = new Units(stage, workers.getMaxPoolSize(), run, progress);
     return new StepBuilder(stage.name(), repository)
-        .partitioner(stage.name(), gridSize -> units.of(stage))
-        .step(unitStep(stage))
-        .taskExecutor(threads)
+        .partitioner(stage.name(), units)
+        .step(worker(stage, units))
+        .taskExecutor(workers)
         .allowStartIfComplete(true)
         .build();
   }
 
-  private Step unitStep(Stage stage) {
+  private Step worker(Stage stage, Units units) {
     return new StepBuilder(stage.name(), repository)
         .tasklet(
             (contribution, chunk) -> {
-              StepExecution step = chunk.getStepContext().getStepExecution();
-              units.run(stage, step.getExecutionContext().getString(Units.UNIT));
+              units.work(contribution);
               return RepeatStatus.FINISHED;
             })
         .allowStartIfComplete(true)
@@ -61,8 +61,8 @@ final class StageJob {
     ThreadPoolTaskExecutor pool = new ThreadPoolTaskExecutor();
     pool.setCorePoolSize(threads);
     pool.setMaxPoolSize(threads);
-    pool.setThreadNamePrefix("unit-");
-    // The framework may give up on a step while other units still run; the run ends after them.
+    pool.setThreadNamePrefix("worker-");
+    // The framework may give up on a step while other workers go on; the run ends after them.
     pool.setWaitForTasksToCompleteOnShutdown(true);
     pool.setAwaitTerminationSeconds(Integer.MAX_VALUE);
     pool.setTaskDecorator(StageJob::withLogContext);

@@ -1,94 +1,103 @@
 package nl.plafondwacht.nightly.host;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-/** Offers the units of a run's stages to their stage, until one fails or somebody asks to stop. */
-final class Units {
-  /** Where an execution context keeps the unit's name. */
-  static final String UNIT = "unit";
+/**
+ * Hands the units of one stage to its workers, until one fails or somebody asks to stop. A
+ * partition of the step is a worker, not a unit: the job repository costs milliseconds for each
+ * partition, and the files know better which units are done.
+ */
+final class Units implements Partitioner {
+  private static final Logger LOG = LoggerFactory.getLogger(Units.class);
 
-  private static final int LONGEST_NAME = 60;
-
-  private final StopRequest stop;
+  private final Stage stage;
+  private final int threads;
+  private final RunState run;
   private final Progress progress;
-  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private final Queue<String> waiting = new ConcurrentLinkedQueue<>();
 
-  Units(StopRequest stop, Progress progress) {
-    this.stop = stop;
+  Units(Stage stage, int threads, RunState run, Progress progress) {
+    this.stage = stage;
+    this.threads = threads;
+    this.run = run;
     this.progress = progress;
   }
 
-  /** What the first failing unit threw. */
-  @Nullable Throwable failure() {
-    return failure.get();
-  }
-
-  /** The partitions of a stage: a short name for the job repository to each unit. */
-  Map<String, ExecutionContext> of(Stage stage) {
+  /**
+   * Asks the stage for its units; called when the step starts.
+   *
+   * @param remembered size of the grid when the run was first started; a restart may have other
+   *     threads
+   */
+  @Override
+  public Map<String, ExecutionContext> partition(int remembered) {
     try {
-      requireGoingOn();
-      Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
-      for (String unit : stage.units()) {
-        ExecutionContext context = new ExecutionContext();
-        context.putString(UNIT, unit);
-        if (partitions.put(shortName(unit), context) != null) {
-          throw new IllegalStateException(
-              "Stage %s names unit %s twice".formatted(stage.name(), unit));
-        }
-      }
-      progress.stage(stage.name(), partitions.size());
-      return partitions;
+      run.requireGoingOn();
+      return workers(distinct(stage.units()));
     } catch (JobInterruptedException e) {
       // A step takes an exception with this cause for a stop, not for a failure.
       throw new IllegalStateException(e);
     } catch (Exception e) {
-      failure.compareAndSet(null, e);
+      run.failed(e);
       throw new IllegalStateException(e);
     }
   }
 
-  void run(Stage stage, String unit) throws Exception {
-    requireGoingOn();
+  /** One worker's share: unit after unit while there are any. */
+  void work(StepContribution contribution) throws Exception {
+    while (!waiting.isEmpty()) {
+      run.requireGoingOn();
+      String unit = waiting.poll();
+      if (unit != null) {
+        work(unit);
+        contribution.incrementWriteCount(1);
+      }
+    }
+  }
+
+  private void work(String unit) throws Exception {
     long start = System.nanoTime();
     try {
       stage.run(unit);
     } catch (Throwable e) {
-      failure.compareAndSet(null, e);
+      run.failed(e);
+      LOG.error("Unit {} of {} failed", unit, stage.name());
       throw e;
     }
     progress.unitDone(Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private void requireGoingOn() throws JobInterruptedException {
-    if (stop.isRequested() || failure.get() != null) {
-      throw new JobInterruptedException("The run is ending, no new unit is started");
+  private Map<String, ExecutionContext> workers(List<String> units) {
+    waiting.addAll(units);
+    progress.stage(stage.name(), units.size());
+    Map<String, ExecutionContext> workers = new LinkedHashMap<>();
+    for (int worker = 1; worker <= Math.min(threads, units.size()); worker++) {
+      workers.put("worker-" + worker, new ExecutionContext());
     }
+    return workers;
   }
 
-  /** The column takes 100 characters for stage and unit; a longer name gets a digest. */
-  private static String shortName(String unit) {
-    if (unit.length() <= LONGEST_NAME) {
-      return unit;
+  private List<String> distinct(List<String> units) {
+    Set<String> seen = new HashSet<>();
+    for (String unit : units) {
+      if (!seen.add(unit)) {
+        throw new IllegalArgumentException(
+            "Stage %s names unit %s twice".formatted(stage.name(), unit));
+      }
     }
-    String digest = HexFormat.of().formatHex(sha256(unit), 0, 8);
-    return unit.substring(0, LONGEST_NAME - digest.length() - 1) + "~" + digest;
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return units;
   }
 }

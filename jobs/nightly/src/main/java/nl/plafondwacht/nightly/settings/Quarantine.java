@@ -13,12 +13,12 @@ import java.util.SortedMap;
 public record Quarantine(BigDecimal budget, SortedMap<String, BigDecimal> perReason) {
 
   /**
-   * Whether rejects by reason, of so many declaration lines, go above the budget; equal is not
-   * above.
+   * Whether rejected lines, of so many declaration lines, go above the budget; equal is not above.
+   *
+   * @param rejects lines per reason; a line counts under each of its reasons
    */
-  public boolean isExceededBy(Map<String, Long> rejects, long lines) {
-    long all = rejects.values().stream().mapToLong(Long::longValue).sum();
-    return isAbove(budget, all, lines)
+  public boolean isExceededBy(long rejectedLines, Map<String, Long> rejects, long lines) {
+    return isAbove(budget, rejectedLines, lines)
         || perReason.entrySet().stream()
             .anyMatch(
                 reason ->

@@ -51,6 +51,8 @@ public record StoredLine(
     @Column(en = "line in the file, header is 1", nl = "regel in het bestand, kop is 1")
         long line) {
 
+  public static final String PERSON = "person";
+
   public static final Table<StoredLine> TABLE = Table.of(StoredLine.class);
 
   /** The order of segments: person, day, then the place, which is unique. */

@@ -66,7 +66,11 @@ public record CeilingTestRow(
         @Nullable Long personsStartedBetween,
     @Column(en = "why that count is empty", nl = "waarom dat aantal leeg is", rule = "S8")
         @Nullable String personsStartedBetweenNote,
-    @Column(en = "terminal demand in between", nl = "terminale vraag daartussen", unit = "cents", rule = "C4")
+    @Column(
+            en = "terminal demand in between",
+            nl = "terminale vraag daartussen",
+            unit = "cents",
+            rule = "C4")
         @Nullable Long terminalDemandBetweenCents,
     @Column(en = "granted of it", nl = "daarvan toegekend", unit = "cents", rule = "C4")
         @Nullable Long terminalGrantedBetweenCents,
@@ -89,12 +93,14 @@ public record CeilingTestRow(
             nl = "aandeel regels langer dan 7 dagen",
             rule = "C3")
         @Nullable Double longLineShare,
-    @Column(en = "what happens at the ceiling", nl = "betaalregime") @Nullable PaymentRegime paymentRegime,
+    @Column(en = "what happens at the ceiling", nl = "betaalregime")
+        @Nullable PaymentRegime paymentRegime,
     @Column(en = "what the contract says of terminal care", nl = "clausule terminale zorg")
         TerminalCareClause terminalCareClause,
     @Column(en = "how an exclusion works", nl = "wijze van uitzondering")
         ExclusionMethod terminalExclusionMethod,
-    @Column(en = "date axis of the figures", nl = "datumas van de cijfers", rule = "M2") String dateAxis,
+    @Column(en = "date axis of the figures", nl = "datumas van de cijfers", rule = "M2")
+        String dateAxis,
     @Column(en = "the test in a Dutch sentence", nl = "de toets in een zin", rule = "C4")
         String sentenceNl,
     @Column(en = "the test in an English sentence", nl = "de toets in een Engelse zin", rule = "C4")
@@ -126,8 +132,8 @@ public record CeilingTestRow(
         contract.terms().end(),
         "strict",
         test.ceilingCents(),
-        disclosure.amount(test.grantedCents(), persons.inDemand()),
-        disclosure.amount(test.demandCents(), persons.inDemand()),
+        disclosure.amount(test.grantedCents(), persons.counting()),
+        disclosure.amount(test.demandCents(), persons.counting()),
         disclosure.amount(test.terminalDemandCents(), persons.terminal()),
         disclosure.day(bound.on(), smallest),
         disclosure.day(bound.onSpread(), smallest),
@@ -141,10 +147,10 @@ public record CeilingTestRow(
         disclosure.amount(test.between().demandCents(), between),
         disclosure.amount(test.between().grantedCents(), between),
         disclosure.amount(test.terminalRefusedCents(), persons.terminalRefused()),
-        disclosure.amount(test.headroomCents(), persons.inDemand()),
+        disclosure.amount(test.headroomCents(), persons.counting()),
         disclosure.amount(
             disclosure.amount(test.headroomWithoutTerminalCents(), persons.terminal()),
-            persons.inDemand()),
+            persons.counting()),
         test.longLineShare(),
         contract.terms().paymentRegime(),
         contract.terms().terminalCareClause(),

@@ -24,7 +24,11 @@ public record ContractMonthRow(
         @Nullable Long clients,
     @Column(en = "why that count is empty", nl = "waarom dat aantal leeg is", rule = "S8")
         @Nullable String clientsNote,
-    @Column(en = "those with terminal home care", nl = "terminale cliënten", unit = "persons", rule = "T6")
+    @Column(
+            en = "those with terminal home care",
+            nl = "terminale cliënten",
+            unit = "persons",
+            rule = "T6")
         @Nullable Long terminalClients,
     @Column(en = "why that count is empty", nl = "waarom dat aantal leeg is", rule = "S8")
         @Nullable String terminalClientsNote,
@@ -40,7 +44,11 @@ public record ContractMonthRow(
             unit = "cents",
             rule = "M2")
         @Nullable Long refusedCents,
-    @Column(en = "demand since the term's start", nl = "cumulatieve vraag", unit = "cents", rule = "C3")
+    @Column(
+            en = "demand since the term's start",
+            nl = "cumulatieve vraag",
+            unit = "cents",
+            rule = "C3")
         @Nullable Long cumulativeDemandCents,
     @Column(
             en = "behavioural ceiling on the last day of the month",

@@ -13,11 +13,15 @@ public record ReconciliationRow(
     @Column(en = "lines rejected", nl = "regels afgewezen") long linesQuarantined,
     @Column(en = "duplicates", nl = "dubbele regels", rule = "M4") long linesDuplicate,
     @Column(en = "decision updates", nl = "beslissingen", rule = "M4") long linesDecisionUpdate,
-    @Column(en = "part of accepted: withdrawn debits and credits with a debit", nl = "gesaldeerd", rule = "M3")
+    @Column(
+            en = "part of accepted: withdrawn debits and credits with a debit",
+            nl = "gesaldeerd",
+            rule = "M3")
         long linesNetted,
     @Column(en = "part of accepted: fits no contract", nl = "buiten contract", rule = "C1")
         long linesOutsideContract,
-    @Column(en = "claimed read", nl = "gedeclareerd gelezen", unit = "cents", rule = "M1") long centsIn,
+    @Column(en = "claimed read", nl = "gedeclareerd gelezen", unit = "cents", rule = "M1")
+        long centsIn,
     @Column(en = "claimed accepted", nl = "gedeclareerd geaccepteerd", unit = "cents")
         long centsAccepted,
     @Column(en = "claimed rejected", nl = "gedeclareerd afgewezen", unit = "cents")

@@ -18,7 +18,11 @@ public record SignalCaseRow(
     @Column(en = "rule", nl = "regel") String ruleId,
     @Column(en = "first decision day", nl = "eerste beslisdag", rule = "R1") LocalDate firstDay,
     @Column(en = "last decision day", nl = "laatste beslisdag", rule = "R1") LocalDate lastDay,
-    @Column(en = "terminal share of what was refused", nl = "terminaal deel geweigerd", unit = "cents", rule = "R1")
+    @Column(
+            en = "terminal share of what was refused",
+            nl = "terminaal deel geweigerd",
+            unit = "cents",
+            rule = "R1")
         long amountCents,
     @Column(en = "provider/reference of each line, by space", nl = "aanbieder/referentie per regel")
         String lineRefs) {

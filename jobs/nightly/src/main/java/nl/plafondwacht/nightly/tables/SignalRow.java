@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** restriction_signals: one row per signal. */
 public record SignalRow(
-    @Column(en = "signal, from rule family, contract, term and class", nl = "signaal") String signalId,
+    @Column(en = "signal, from rule family, contract, term and class", nl = "signaal")
+        String signalId,
     @Column(en = "rules that hold, by space", nl = "geldende regels, met spatie") String ruleIds,
     @Column(en = "version of the rules", nl = "versie van de regels") String rulebookVersion,
     @Column(en = "contract", nl = "contract") String contractId,
@@ -26,7 +27,11 @@ public record SignalRow(
     @Column(en = "why that count is empty", nl = "waarom dat aantal leeg is", rule = "S8")
         @Nullable String personsNote,
     @Column(en = "lines", nl = "regels", unit = "lines", rule = "R1") @Nullable Long lines,
-    @Column(en = "terminal share of what was refused", nl = "terminaal deel geweigerd", unit = "cents", rule = "R1")
+    @Column(
+            en = "terminal share of what was refused",
+            nl = "terminaal deel geweigerd",
+            unit = "cents",
+            rule = "R1")
         @Nullable Long amountCents,
     @Column(en = "what was seen, in the unit of the comparison", nl = "waargenomen", rule = "R1")
         @Nullable Double observed,
@@ -35,9 +40,13 @@ public record SignalRow(
     @Column(en = "what is compared", nl = "vergelijking", rule = "R1") String comparison,
     @Column(en = "reason in Dutch", nl = "reden", rule = "R1") String reasonNl,
     @Column(en = "reason in English", nl = "reden in het Engels", rule = "R1") String reasonEn,
-    @Column(en = "what would clear it", nl = "wat het zou opheffen", rule = "R1") String wouldClearWhen,
+    @Column(en = "what would clear it", nl = "wat het zou opheffen", rule = "R1")
+        String wouldClearWhen,
     @Column(en = "commitment", nl = "afspraak", rule = "P1") String commitmentId,
-    @Column(en = "whether the term falls under the commitment", nl = "valt onder de afspraak", rule = "P1")
+    @Column(
+            en = "whether the term falls under the commitment",
+            nl = "valt onder de afspraak",
+            rule = "P1")
         boolean underCommitment,
     @Column(en = "changes when the facts do", nl = "vingerafdruk van het bewijs")
         String evidenceFingerprint,

@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.oracle;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -83,12 +84,18 @@ final class RandomContracts {
             "insurer_group", group,
             "start_date", from,
             "end_date", to,
-            "ceiling_amount", dice.amount(ceilingEuros * (long) dice.number(0, 130)),
+            "ceiling_amount", ceiling(),
             "payment_regime", dice.pick("STOP_PAYMENT", "RECOVER", "SET_OFF"),
             "terminal_care_clause", dice.pick("EXCLUDED", "INCLUDED", "ON_REQUEST", "NOT_STATED"),
             "terminal_exclusion_method",
                 dice.pick("BY_CODE", "BY_REGISTRATION", "AFTERWARDS", "ON_REQUEST", "NONE"),
             "known_on", knownOn.toString()));
+  }
+
+  /** Often within reach, sometimes far off, now and then nothing at all. */
+  private String ceiling() {
+    return dice.amount(
+        dice.chance(3) ? 0 : ceilingEuros * (long) dice.number(10, dice.pick(80, 300)));
   }
 
   private void sets(String id, List<String> insurers, List<String> agbs, int delivery) {
@@ -146,11 +153,11 @@ final class RandomContracts {
     deliveries.fact("ceiling-requests", requested, open);
     if (dice.chance(80)) {
       LocalDate decided = dice.dayAround(requested.plusDays(20), 20, 40);
-      java.util.Map<String, String> row = new java.util.LinkedHashMap<>(open);
+      Map<String, String> row = new LinkedHashMap<>(open);
       row.put("decided_on", decided.toString());
       row.put("decision", dice.pick("GRANTED", "GRANTED", "PARTLY", "REFUSED", "WITHDRAWN"));
       if (List.of("GRANTED", "PARTLY").contains(row.get("decision"))) {
-        row.put("new_ceiling_amount", dice.amount(ceilingEuros * (long) dice.number(10, 160)));
+        row.put("new_ceiling_amount", ceiling());
         LocalDate from =
             dice.pick(termStart.minusDays(10), termStart, decided, dice.dayAround(decided, 60, 60));
         row.put("effective_from", from.toString());

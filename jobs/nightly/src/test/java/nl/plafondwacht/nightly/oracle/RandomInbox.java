@@ -29,7 +29,7 @@ public final class RandomInbox {
     RandomDeliveries deliveries = new RandomDeliveries(dice, day);
     List<RandomPersons.Person> persons =
         new RandomPersons(dice, deliveries, day).write(Math.max(3, size / 12));
-    new RandomContracts(dice, deliveries, day, Math.max(1, size * 150 / 700)).write();
+    new RandomContracts(dice, deliveries, day, Math.max(1, size * 8)).write();
     new RandomLines(dice, deliveries, persons, day).write(size);
     deliveries.repeatAFile();
     deliveries.write(inbox);

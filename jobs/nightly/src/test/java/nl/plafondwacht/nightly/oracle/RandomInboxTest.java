@@ -1,17 +1,18 @@
 package nl.plafondwacht.nightly.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RandomInboxTest {
   private static final int SIZE = 240;
@@ -49,17 +50,77 @@ class RandomInboxTest {
               "a signal without a payment-bound day",
               "SELECT * FROM r1 JOIN ceiling_tests USING (contract_id) WHERE payment_bound_on IS NULL"));
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
-  void whatMustHoldInEveryInbox(long seed) throws Exception {
-    RandomInbox.Written written = RandomInbox.write(folder, seed, SIZE);
+  /** Each query counts a situation that twenty inboxes together must show. */
+  private static final Map<String, String> SOMETIMES =
+      new TreeMap<>(
+          Map.of(
+              "bound only with terminal care",
+              "SELECT count(*) FROM ceiling_tests WHERE bound_on IS NOT NULL AND bound_without_terminal_on IS NULL",
+              "bound on two days with persons between",
+              "SELECT count(*) FROM ceiling_tests WHERE bound_on < bound_without_terminal_on AND persons_between > 0",
+              "settled on another day",
+              "SELECT count(*) FROM ceiling_tests WHERE bound_on IS DISTINCT FROM bound_on_settled",
+              "spread on another day",
+              "SELECT count(*) FROM ceiling_tests WHERE bound_on IS DISTINCT FROM bound_on_spread",
+              "a strong signal",
+              "SELECT count(*) FROM r1 WHERE strength = 'strong'",
+              "a medium signal",
+              "SELECT count(*) FROM r1 WHERE strength = 'medium'",
+              "terminal share outside by registration",
+              "SELECT count(*) FROM counted WHERE out_by_registration AND terminal_whole <> 0",
+              "an episode of a child",
+              "SELECT count(*) FROM marker WHERE w = 365",
+              "a credit without debit that counts",
+              "SELECT count(*) FROM counted WHERE orphan_credit AND demand <> 0",
+              "a line of two overlapping contracts",
+              "SELECT count(*) FROM fitted WHERE provider_agb = '41000003' AND fits = 'A3' AND start_day < DATE '2026-07-01'"));
 
-    try (Oracle oracle = Oracle.run(folder, written.day(), written.codes())) {
-      for (Map.Entry<String, String> never : NEVER.entrySet()) {
-        assertThat(oracle.rows(never.getValue())).as(never.getKey()).isEmpty();
+  @Test
+  void twentyInboxesHoldWhatMustHoldAndShowWhatTheyAreFor() throws Exception {
+    Map<String, Long> seen = new TreeMap<>();
+    for (long seed = 1; seed <= 20; seed++) {
+      Path inbox = folder.resolve("inbox-" + seed);
+      RandomInbox.Written written = RandomInbox.write(inbox, seed, SIZE);
+      try (Oracle oracle = Oracle.run(inbox, written.day(), written.codes())) {
+        for (Map.Entry<String, String> never : NEVER.entrySet()) {
+          assertThat(oracle.rows(never.getValue()))
+              .as("%s, seed %d", never.getKey(), seed)
+              .isEmpty();
+        }
+        for (Map.Entry<String, String> sometimes : SOMETIMES.entrySet()) {
+          seen.merge(sometimes.getKey(), count(oracle, sometimes.getValue()), Long::sum);
+        }
       }
-      assertThat(oracle.ceilingTests()).hasSize(7);
     }
+    assertThat(seen)
+        .hasSameSizeAs(SOMETIMES)
+        .allSatisfy((situation, count) -> assertThat(count).as(situation).isPositive());
+  }
+
+  private static long count(Oracle oracle, String query) throws SQLException {
+    return oracle.rows(query).get(0).values().stream()
+        .mapToLong(value -> ((Number) value).longValue())
+        .sum();
+  }
+
+  @Test
+  void everyReadingCanBeSwitchedAndAnUnknownOneIsRefused() throws Exception {
+    RandomInbox.Written written = RandomInbox.write(folder, 3, SIZE);
+    Map<String, String> others = new TreeMap<>();
+    try (Oracle oracle = Oracle.run(folder, written.day(), written.codes())) {
+      oracle
+          .rows("SELECT name, other FROM choice")
+          .forEach(
+              row -> others.put(String.valueOf(row.get("name")), String.valueOf(row.get("other"))));
+    }
+
+    try (Oracle oracle = Oracle.run(folder, written.day(), written.codes(), others)) {
+      assertThat(oracle.rows("SELECT name FROM choice WHERE value <> other")).isEmpty();
+      assertThat(oracle.rows(NEVER.getOrDefault("a file that does not reconcile", ""))).isEmpty();
+    }
+    assertThatThrownBy(
+            () -> Oracle.run(folder, written.day(), written.codes(), Map.of("colour", "RED")))
+        .hasMessage("Reading colour, expected a name of 00_choices.sql");
   }
 
   @Test
@@ -76,8 +137,7 @@ class RandomInboxTest {
     Map<String, String> digests = new TreeMap<>();
     try (Stream<Path> files = Files.walk(inbox)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        digests.put(
-            inbox.relativize(file).toString(), java.util.Arrays.toString(Files.readAllBytes(file)));
+        digests.put(inbox.relativize(file).toString(), Arrays.toString(Files.readAllBytes(file)));
       }
     }
     return digests;

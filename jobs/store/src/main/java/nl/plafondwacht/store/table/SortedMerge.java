@@ -16,6 +16,7 @@ public final class SortedMerge<R> implements Rows<R> {
 
   private final List<Rows<R>> sources;
   private final PriorityQueue<Head<R>> heads;
+  private boolean started;
 
   /** Takes over the closing of {@code sources}, each sorted by {@code order}. */
   public SortedMerge(List<? extends Rows<R>> sources, Comparator<? super R> order) {
@@ -23,7 +24,11 @@ public final class SortedMerge<R> implements Rows<R> {
     this.heads =
         new PriorityQueue<>(
             Comparator.<Head<R>, R>comparing(Head::row, order).thenComparingInt(Head::source));
-    for (int source = 0; source < this.sources.size(); source++) {
+  }
+
+  private void start() {
+    started = true;
+    for (int source = 0; source < sources.size(); source++) {
       pull(source);
     }
   }
@@ -43,15 +48,18 @@ public final class SortedMerge<R> implements Rows<R> {
 
   @Override
   public boolean hasNext() {
+    if (!started) { // not in the constructor: what fails there leaves nobody to close the sources
+      start();
+    }
     return !heads.isEmpty();
   }
 
   @Override
   public R next() {
-    Head<R> first = heads.poll();
-    if (first == null) {
+    if (!hasNext()) {
       throw new NoSuchElementException();
     }
+    Head<R> first = heads.remove();
     pull(first.source());
     return first.row();
   }

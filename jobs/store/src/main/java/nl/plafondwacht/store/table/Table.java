@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -149,6 +150,13 @@ public final class Table<R extends Record> {
       throw new IllegalArgumentException(name + " has no text column " + range.column());
     }
     return TableReader.open(this, files, file, range);
+  }
+
+  /** Whether two rows have the same values in the table's columns. */
+  public boolean isSame(R one, R other) {
+    return columns.stream()
+        .allMatch(
+            column -> Objects.equals(column.getter().of(one), column.getter().of(other)));
   }
 
   int format() {

@@ -8,7 +8,7 @@ import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.SeekableInputStream;
 
 /** A file as Parquet wants to read it; whoever opened the ranges closes them. */
-record TableFile(RangeReader ranges) implements InputFile {
+record TableFile(String name, RangeReader ranges) implements InputFile {
 
   @Override
   public long getLength() {
@@ -18,6 +18,11 @@ record TableFile(RangeReader ranges) implements InputFile {
   @Override
   public SeekableInputStream newStream() {
     return new Stream(new Cursor(ranges));
+  }
+
+  @Override
+  public String toString() {
+    return name; // Parquet puts it into its messages
   }
 
   private static final class Stream extends DelegatingSeekableInputStream {

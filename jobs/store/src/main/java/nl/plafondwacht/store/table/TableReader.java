@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.RangeReader;
 import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.ParquetRuntimeException;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -49,12 +48,13 @@ public final class TableReader<R extends Record> implements Rows<R> {
       Table<R> table, FileAccess files, String file, @Nullable KeyRange range) throws IOException {
     RangeReader bytes = files.openRanges(file);
     try {
-      ParquetFileReader parquet = ParquetFileReader.open(new TableFile(bytes), options(range));
+      ParquetFileReader parquet =
+          ParquetFileReader.open(new TableFile(file, bytes), options(range));
       return new TableReader<>(table, file, range, bytes, parquet);
-    } catch (ParquetRuntimeException e) {
+    } catch (RuntimeException e) { // Parquet's way to say that it is no Parquet file
       bytes.close();
       throw unreadable(file, e);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       bytes.close();
       throw e;
     }
@@ -63,7 +63,12 @@ public final class TableReader<R extends Record> implements Rows<R> {
   private static ParquetReadOptions options(@Nullable KeyRange range) {
     ParquetReadOptions.Builder options =
         ParquetReadOptions.builder(new PlainParquetConfiguration()).usePageChecksumVerification();
-    return range == null ? options.build() : options.withRecordFilter(range.filter()).build();
+    if (range != null) {
+      // Dictionaries would be read once more, and rule out nothing that the least and greatest do
+      // not.
+      options.withRecordFilter(range.filter()).useDictionaryFilter(false);
+    }
+    return options.build();
   }
 
   /** Rows in the whole file, whatever the range. */

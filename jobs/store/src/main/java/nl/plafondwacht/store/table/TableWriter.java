@@ -59,6 +59,7 @@ public final class TableWriter<R extends Record> implements Closeable {
     rows++;
     String missing = group.write(row);
     if (missing != null) {
+      bytes.close(); // half a row is written: no commit may follow
       throw new IllegalStateException(
           "Row %d of %s has no value in column %s".formatted(rows, file, missing));
     }

@@ -1,6 +1,7 @@
 package nl.plafondwacht.store.table;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -55,5 +56,43 @@ record Sample(
         filled ? random.nextBoolean() : null,
         filled ? LocalDate.ofEpochDay(random.nextInt(40_000)) : null,
         filled ? places[random.nextInt(places.length)] : null);
+  }
+
+  /** Rows at the edges of what the types can hold. */
+  static List<Sample> extremes() {
+    LocalDate old = LocalDate.of(-9999, 1, 1);
+    LocalDate far = LocalDate.of(9999, 12, 31);
+    return List.of(
+        new Sample("", 0, 0, 0.0, false, old, Place.HOME, null, null, null, null, null, null, null),
+        new Sample(
+            "\uffff",
+            Long.MIN_VALUE,
+            Integer.MIN_VALUE,
+            -0.0,
+            true,
+            far,
+            Place.HOSPITAL,
+            "",
+            Long.MIN_VALUE,
+            Integer.MIN_VALUE,
+            -0.0,
+            true,
+            old,
+            Place.HOSPITAL),
+        new Sample(
+            "😀",
+            Long.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Double.NaN,
+            false,
+            old,
+            Place.HOSPICE,
+            "x".repeat(5_000),
+            Long.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Double.NaN,
+            false,
+            far,
+            Place.HOME));
   }
 }

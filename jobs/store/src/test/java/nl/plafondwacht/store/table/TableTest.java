@@ -1,48 +1,126 @@
 package nl.plafondwacht.store.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Iterator;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
-import nl.plafondwacht.store.files.FileAccess;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
 
-  private static final FileAccess FILES = FileAccess.byScheme();
-
-  @TempDir Path folder;
-
-  @ParameterizedTest
-  @ValueSource(longs = {0, 1, 20_480, 122_879, 122_880, 122_881, 300_000})
-  void comesBackAsItWasWritten(long count) throws IOException {
-    String file = folder.resolve("sample.parquet").toString();
-    write(file, Sample.rows(count));
-
-    try (TableReader<Sample> reader = Sample.TABLE.read(FILES, file)) {
-      assertThat(reader.rowCount()).isEqualTo(count);
-      Iterator<Sample> expected = Sample.rows(count).iterator();
-      while (reader.hasNext()) {
-        assertThat(reader.next()).isEqualTo(expected.next());
-      }
-      assertThat(expected.hasNext()).isFalse();
-    }
+  enum Strictness {
+    STRICT,
+    BROAD
   }
 
-  private static void write(String file, Stream<Sample> rows) throws IOException {
-    try (TableWriter<Sample> writer =
-        Sample.TABLE.writeSorted(
-            FILES, file, Map.of("run_id", "abc"), Comparator.comparing(Sample::line))) {
-      for (Sample row : (Iterable<Sample>) rows::iterator) {
-        writer.write(row);
-      }
-      writer.commit();
-    }
+  record Month(
+      @Column(en = "First at D", nl = "Eerste op D", rule = "C4") @Nullable Integer firstAtD30,
+      @Column(en = "Strictness", nl = "Strengheid") Strictness strictness,
+      @Column(en = "Granted", nl = "Toegekend", unit = "cents") long grantedCents) {}
+
+  record Undescribed(String key) {}
+
+  record Unsupported(@Column(en = "Amount", nl = "Bedrag") BigDecimal amount) {}
+
+  @Test
+  void theColumnsAreTheComponents() {
+    assertThat(Table.of(Month.class).columns())
+        .containsExactly(
+            new ColumnDescription(
+                "first_at_d30",
+                ColumnType.INT32,
+                true,
+                "First at D",
+                "Eerste op D",
+                "",
+                "C4",
+                List.of()),
+            new ColumnDescription(
+                "strictness",
+                ColumnType.STRING,
+                false,
+                "Strictness",
+                "Strengheid",
+                "",
+                "",
+                List.of("STRICT", "BROAD")),
+            new ColumnDescription(
+                "granted_cents",
+                ColumnType.INT64,
+                false,
+                "Granted",
+                "Toegekend",
+                "cents",
+                "",
+                List.of()));
+  }
+
+  @Test
+  void aColumnNeedsADescription() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Table.of(Undescribed.class))
+        .withMessage("Undescribed.key has no @Column to describe it");
+  }
+
+  @Test
+  void aColumnNeedsATypeThatFilesHave() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Table.of(Unsupported.class))
+        .withMessage("Unsupported.amount is a java.math.BigDecimal: no column holds it");
+  }
+
+  record Cells(List<@Nullable Object> cells) {}
+
+  @Test
+  void columnsCanBeData(@TempDir Path path) throws IOException {
+    TestFolder folder = new TestFolder(path);
+    Table<Cells> table =
+        Table.of(
+            "persons",
+            List.of(
+                column("person_id", ColumnType.STRING, false),
+                column("died_on", ColumnType.DATE, true),
+                column("granted_cents", ColumnType.INT64, true)),
+            Cells::cells,
+            Cells::new);
+    List<Cells> rows =
+        List.of(
+            new Cells(Arrays.asList("a", LocalDate.of(2026, 11, 20), 12L)),
+            new Cells(Arrays.asList("b", null, null)));
+    folder.write("t.parquet", table, rows.stream());
+
+    assertThat(folder.read("t.parquet", table)).isEqualTo(rows);
+  }
+
+  private static ColumnDescription column(String name, ColumnType type, boolean nullable) {
+    return new ColumnDescription(name, type, nullable, name, name, "", "", List.of());
+  }
+
+  @Test
+  void columnsCanBeLeftOutOfAFile(@TempDir Path path) throws IOException {
+    TestFolder folder = new TestFolder(path);
+    Table<Month> table = Table.of(Month.class).without("first_at_d30");
+    folder.write("t.parquet", table, Stream.of(new Month(3, Strictness.BROAD, 4)));
+
+    assertThat(table.columns())
+        .extracting(ColumnDescription::name)
+        .containsExactly("strictness", "granted_cents");
+    assertThat(folder.read("t.parquet", table))
+        .containsExactly(new Month(null, Strictness.BROAD, 4));
+  }
+
+  @Test
+  void onlyColumnsOfTheTableCanBeLeftOut() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Table.of(Month.class).without("other"))
+        .withMessage("month has no columns [other]");
   }
 }

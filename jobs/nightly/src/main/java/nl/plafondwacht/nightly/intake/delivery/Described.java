@@ -64,7 +64,11 @@ final class Described {
 
   /** Tells that the field is wrong, with its value. */
   void wrong(String field, String expected) {
-    JsonNode value = node.path(field);
+    wrong(field, node.path(field), expected);
+  }
+
+  /** Tells that a value is wrong. */
+  void wrong(String field, JsonNode value, String expected) {
     wrong(field, value.isMissingNode() ? "" : Shape.ofImpersonal(shown(value)), expected);
   }
 

@@ -38,7 +38,7 @@ final class DescribedFiles {
       if (list.get(i).isObject()) {
         read(file, files);
       } else {
-        delivery.wrong("files", "a list of objects");
+        delivery.wrong("files[" + i + "]", list.get(i), "an object");
       }
     }
     return files;

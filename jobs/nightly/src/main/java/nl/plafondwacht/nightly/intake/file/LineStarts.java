@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Counts physical lines and notes where a file may be cut: at the first line start after so many
- * bytes.
+ * bytes, never before the line of the header, whatever blank lines come first.
  */
 final class LineStarts {
   private final long rangeBytes;
@@ -16,6 +16,7 @@ final class LineStarts {
   private long line = 1;
   private boolean afterReturn;
   private boolean hasQuote;
+  private boolean hasHeader;
 
   LineStarts(long rangeBytes) {
     this.rangeBytes = rangeBytes;
@@ -33,6 +34,7 @@ final class LineStarts {
         startLine(offset + i + 1);
       }
       hasQuote = b == '"';
+      hasHeader |= b > ' ';
     }
     offset += length;
   }
@@ -52,7 +54,7 @@ final class LineStarts {
 
   private void startLine(long at) {
     line++;
-    if (at - from >= rangeBytes) {
+    if (hasHeader && at - from >= rangeBytes) {
       complete.add(new ByteRange(from, at, firstLine));
       from = at;
       firstLine = line;

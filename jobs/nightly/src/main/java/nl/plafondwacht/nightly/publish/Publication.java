@@ -1,0 +1,107 @@
+package nl.plafondwacht.nightly.publish;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.plafondwacht.nightly.store.Json;
+import nl.plafondwacht.rules.rulebook.Rulebook;
+import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.files.FileEntry;
+import nl.plafondwacht.store.table.Table;
+import nl.plafondwacht.store.table.TableReader;
+import nl.plafondwacht.store.table.TableWriter;
+
+/**
+ * One run on its way out: tables go to a staging folder, each is read back, run.json is written
+ * last, the folder is renamed, the pointer moves.
+ */
+public final class Publication {
+  private static final String STAGING = ".staging";
+
+  private final FileAccess files;
+  private final Runs runs;
+  private final String date;
+  private final String runId;
+  private final List<RunRecord.Output> outputs = new ArrayList<>();
+
+  private Publication(FileAccess files, Runs runs, String date, String runId) {
+    this.files = files;
+    this.runs = runs;
+    this.date = date;
+    this.runId = runId;
+  }
+
+  /** Starts from nothing: what a broken run left behind is removed. */
+  public static Publication start(FileAccess files, Runs runs, String date, String runId)
+      throws IOException {
+    files.delete(runs.location(STAGING));
+    return new Publication(files, runs, date, runId);
+  }
+
+  /**
+   * Writes a table in the order of its key and reads it back.
+   *
+   * @param path root and name, without ending
+   * @throws AuditException when the file does not hold what was written
+   */
+  public <R extends Record> void write(
+      String path, Table<R> table, List<R> rows, Comparator<? super R> order)
+      throws IOException, AuditException {
+    List<R> sorted = rows.stream().sorted(order).toList();
+    String file = path + ".parquet";
+    Map<String, String> footer = new TreeMap<>();
+    footer.put("run_id", runId);
+    footer.put("rulebook_version", Rulebook.VERSION);
+    try (TableWriter<R> writer = table.write(files, staged(file), footer)) {
+      for (R row : sorted) {
+        writer.write(row);
+      }
+      writer.commit();
+    }
+    readBack(file, table, sorted);
+    long bytes = files.find(staged(file)).map(FileEntry::size).orElse(0L);
+    outputs.add(new RunRecord.Output(file, sorted.size(), bytes, Runs.sha256(files, staged(file))));
+  }
+
+  /** Where a root of the run lies until it is published. */
+  public String staged(String relative) {
+    return runs.location(STAGING + "/" + runId + "/" + relative);
+  }
+
+  /** The tables written so far. */
+  public List<RunRecord.Output> outputs() {
+    return List.copyOf(outputs);
+  }
+
+  /** Publishes the run; when this returns it counts. A damaged run of the same id is replaced. */
+  public void finish(RunRecord run) throws IOException {
+    Json.write(files, staged("operator/run.json"), run);
+    String target = runs.location(Runs.path(date, runId));
+    files.delete(target);
+    files.publish(runs.location(STAGING + "/" + runId), target);
+    files.delete(runs.location(STAGING));
+    runs.point(run);
+  }
+
+  private <R extends Record> void readBack(String file, Table<R> table, List<R> written)
+      throws IOException, AuditException {
+    int row = 0;
+    try (TableReader<R> reader = table.read(files, staged(file))) {
+      while (reader.hasNext()) {
+        R read = reader.next();
+        if (row >= written.size() || !table.isSame(read, written.get(row))) {
+          throw new AuditException(
+              "%s does not hold what was written, from row %d on".formatted(file, row + 1));
+        }
+        row++;
+      }
+    }
+    if (row != written.size()) {
+      throw new AuditException(
+          "%s holds %d rows, %d were written".formatted(file, row, written.size()));
+    }
+  }
+}

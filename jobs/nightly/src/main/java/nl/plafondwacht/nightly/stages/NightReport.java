@@ -1,0 +1,120 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.plafondwacht.nightly.facts.FindingRow;
+import nl.plafondwacht.nightly.publish.RunRecord;
+import nl.plafondwacht.nightly.publish.Runs;
+import nl.plafondwacht.nightly.settings.NightRequest;
+import nl.plafondwacht.nightly.settings.Quarantine;
+import nl.plafondwacht.nightly.stages.ContractStage.Result;
+import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.ceiling.CeilingTest;
+import nl.plafondwacht.rules.summary.CarveOutSentence;
+import nl.plafondwacht.rules.summary.Disclosure;
+
+/** What the night says on standard output when it ends. */
+final class NightReport {
+  private static final int MOST_FINDINGS = 5;
+
+  /** Reached only because of terminal care first, then by persons. */
+  private static final Comparator<CeilingTest> MOST_TELLING =
+      Comparator.comparing((CeilingTest test) -> test.bound().withoutTerminalOn() != null)
+          .thenComparing(test -> -test.between().persons())
+          .thenComparing(test -> test.contract().id());
+
+  private final PrintStream out;
+  private final NightRequest request;
+
+  NightReport(PrintStream out, NightRequest request) {
+    this.out = out;
+    this.request = request;
+  }
+
+  void complete(RunRecord run, Result result, Disclosure disclosure, Runs runs) {
+    out.printf("Night of %s, run %s: %s%n", run.date(), run.runId(), run.result());
+    run.counts().forEach((count, number) -> out.printf("  %-18s %,d%n", count, number));
+    run.refused()
+        .forEach(
+            refused -> out.printf("  refused: %s (%s)%n", refused.delivery(), refused.reasons()));
+    run.expectedAbsent().forEach(name -> out.printf("  absent: %s%n", name));
+    out.println();
+    out.println(telling(result, disclosure));
+    out.println();
+    where(run, runs);
+  }
+
+  void alreadyComplete(RunRecord run, Runs runs) {
+    out.printf("Night of %s, run %s: already complete%n%n", run.date(), run.runId());
+    where(run, runs);
+  }
+
+  void storeEmpty(Opening opening) {
+    out.printf(
+        "Night of %s: no delivery is in the store and none could be taken from %s%n",
+        request.date(), request.settings().folders().inbox());
+    opening.refused().forEach(this::refused);
+  }
+
+  void budgetExceeded(Verdict verdict, Quarantine quarantine) {
+    out.printf(
+        "Night of %s: %,d of %,d declaration lines were rejected, more than the budget of %s;"
+            + " nothing was taken in or published%n",
+        request.date(),
+        verdict.rejectedDeclarationLines(),
+        verdict.declarationLines(),
+        quarantine.budget().toPlainString());
+    verdict.rejects().forEach((reason, lines) -> out.printf("  %-18s %,d%n", reason, lines));
+  }
+
+  private void refused(Verdict.Refused delivery) {
+    out.printf("  refused: %s%n", delivery.name());
+    List<FindingRow> findings = delivery.findings();
+    findings.stream()
+        .limit(MOST_FINDINGS)
+        .forEach(
+            finding ->
+                out.printf(
+                    "    %s %s: %s is '%s', expected %s%n",
+                    finding.reason(),
+                    finding.file() == null ? "" : finding.file(),
+                    finding.field(),
+                    finding.value(),
+                    finding.expected()));
+  }
+
+  private String telling(Result result, Disclosure disclosure) {
+    Optional<CeilingTest> test =
+        result.contracts().stream()
+            .map(ContractNight::test)
+            .filter(one -> one.bound().on() != null)
+            .min(MOST_TELLING);
+    return test.map(
+            one ->
+                "%s%n  %s%n  %s"
+                    .formatted(
+                        one.contract().id(),
+                        new CarveOutSentence(one, disclosure, request.date()).inDutch(),
+                        new CarveOutSentence(one, disclosure, request.date()).inEnglish()))
+        .orElse("No ceiling was reached.");
+  }
+
+  private void where(RunRecord run, Runs runs) {
+    out.println("Look at");
+    line(
+        run,
+        runs,
+        "purchasing/ceiling_tests.parquet",
+        "each ceiling with and without terminal care");
+    line(run, runs, "purchasing/restriction_signals.parquet", "signals of possible restriction");
+    line(run, runs, "purchasing/contract_months.parquet", "each contract by month");
+    line(run, runs, "operator/findings.parquet", "what was odd in the deliveries");
+    line(run, runs, "operator/run.json", "what the run was made of");
+  }
+
+  private void line(RunRecord run, Runs runs, String table, String what) {
+    out.printf("  %s%n      %s%n", runs.table(run, table), what);
+  }
+}

@@ -1,0 +1,74 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.publish.RunRecord;
+import nl.plafondwacht.nightly.store.Manifest;
+import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
+import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
+
+/**
+ * With what a night begins: what is new since the night before, what stayed out, what is absent. It
+ * follows from store and inbox alone, so a night that was broken off begins the same way again.
+ *
+ * @param newDeliveries in the log now and not in the night before
+ */
+record Opening(
+    List<LoggedDelivery> newDeliveries,
+    List<Verdict.Refused> refused,
+    List<String> expectedAbsent) {
+
+  static Opening of(
+      Manifest manifest,
+      Optional<RunRecord> before,
+      List<Verdict.Refused> refused,
+      List<String> expected) {
+    Set<String> known = new TreeSet<>();
+    before.ifPresent(run -> run.deliveries().forEach(delivery -> known.add(delivery.name())));
+    return new Opening(
+        manifest.deliveries().stream()
+            .filter(delivery -> !known.contains(delivery.name()))
+            .toList(),
+        refused,
+        expected.stream().filter(pattern -> !isThere(pattern, manifest)).toList());
+  }
+
+  /** Rejected lines of the new deliveries, of all feeds. */
+  long rejectedLines() {
+    return newDeliveries.stream()
+        .flatMap(delivery -> delivery.files().stream())
+        .mapToLong(LoggedFile::rejectedLines)
+        .sum();
+  }
+
+  /** How the night ends when nothing else happens. */
+  ExitCode exitCode() {
+    return ExitCode.worst(
+        List.of(
+            rejectedLines() > 0 ? ExitCode.QUARANTINED : ExitCode.COMPLETE,
+            codeWhenAlreadyComplete()));
+  }
+
+  /** What still holds when the run was done before: the inbox is not as it should be. */
+  ExitCode codeWhenAlreadyComplete() {
+    List<ExitCode> held = new ArrayList<>();
+    if (!expectedAbsent.isEmpty()) {
+      held.add(ExitCode.INCOMPLETE);
+    }
+    if (!refused.isEmpty()) {
+      held.add(ExitCode.REFUSED);
+    }
+    return ExitCode.worst(held);
+  }
+
+  private static boolean isThere(String expected, Manifest manifest) {
+    Pattern pattern = Pattern.compile(Pattern.quote(expected).replace("*", "\\E.*\\Q"));
+    return manifest.deliveries().stream()
+        .anyMatch(delivery -> pattern.matcher(delivery.name()).matches());
+  }
+}

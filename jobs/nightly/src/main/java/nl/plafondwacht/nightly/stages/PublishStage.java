@@ -1,0 +1,140 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.plafondwacht.nightly.host.Stage;
+import nl.plafondwacht.nightly.publish.AuditException;
+import nl.plafondwacht.nightly.publish.Publication;
+import nl.plafondwacht.nightly.stages.ContractStage.Result;
+import nl.plafondwacht.nightly.tables.CeilingTestRow;
+import nl.plafondwacht.nightly.tables.ContractMonthRow;
+import nl.plafondwacht.nightly.tables.OperatorFindingRow;
+import nl.plafondwacht.nightly.tables.ReconciliationRow;
+import nl.plafondwacht.nightly.tables.SignalCaseRow;
+import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.signal.Signal;
+import nl.plafondwacht.rules.summary.Disclosure;
+
+/** Writes all tables of the run and audits them. */
+final class PublishStage implements Stage {
+  private static final Disclosure EXACT = new Disclosure(1);
+
+  private final Publication publication;
+  private final Supplier<Result> result;
+  private final OperatorTables operator;
+  private final Map<String, LocalDate> firstSeen;
+  private final Disclosure purchasing;
+  private final LocalDate runDate;
+
+  /**
+   * Publishes what the contracts stage found.
+   *
+   * @param firstSeen by signal id, from earlier nights
+   * @param purchasing what purchasing may see
+   */
+  PublishStage(
+      Publication publication,
+      Supplier<Result> result,
+      OperatorTables operator,
+      Map<String, LocalDate> firstSeen,
+      Disclosure purchasing,
+      LocalDate runDate) {
+    this.publication = publication;
+    this.result = result;
+    this.operator = operator;
+    this.firstSeen = firstSeen;
+    this.purchasing = purchasing;
+    this.runDate = runDate;
+  }
+
+  @Override
+  public String name() {
+    return "publish";
+  }
+
+  @Override
+  public List<String> units() {
+    return List.of("tables");
+  }
+
+  @Override
+  public void run(String unit) throws IOException, AuditException {
+    List<ContractNight> contracts = result.get().contracts();
+    List<ReconciliationRow> files = operator.reconciliation(result.get().facts().tally());
+    publication.write(
+        "operator/reconciliation", ReconciliationRow.TABLE, files, ReconciliationRow.ORDER);
+    publication.write(
+        "operator/findings",
+        OperatorFindingRow.TABLE,
+        operator.findings(result.get().facts()),
+        OperatorFindingRow.ORDER);
+    ceilingTests(contracts);
+    signals(contracts);
+    publication.write(
+        "purchasing/contract_months",
+        ContractMonthRow.PURCHASING,
+        contracts.stream()
+            .flatMap(contract -> contract.months().stream())
+            .map(month -> ContractMonthRow.of(month, purchasing))
+            .toList(),
+        ContractMonthRow.ORDER);
+  }
+
+  private void ceilingTests(List<ContractNight> contracts) throws IOException, AuditException {
+    publication.write(
+        "restricted/ceiling_tests",
+        CeilingTestRow.RESTRICTED,
+        each(contracts, contract -> CeilingTestRow.of(contract.test(), EXACT, runDate)),
+        CeilingTestRow.ORDER);
+    publication.write(
+        "purchasing/ceiling_tests",
+        CeilingTestRow.PURCHASING,
+        each(contracts, contract -> CeilingTestRow.of(contract.test(), purchasing, runDate)),
+        CeilingTestRow.ORDER);
+  }
+
+  private void signals(List<ContractNight> contracts) throws IOException, AuditException {
+    publication.write(
+        "restricted/restriction_signals",
+        SignalRow.RESTRICTED,
+        rows(contracts, EXACT),
+        SignalRow.ORDER);
+    publication.write(
+        "purchasing/restriction_signals",
+        SignalRow.PURCHASING,
+        rows(contracts, purchasing),
+        SignalRow.ORDER);
+    publication.write(
+        "restricted/signal_cases",
+        SignalCaseRow.RESTRICTED,
+        contracts.stream()
+            .flatMap(contract -> contract.signals().stream())
+            .flatMap(signal -> SignalCaseRow.of(signal).stream())
+            .toList(),
+        SignalCaseRow.ORDER);
+  }
+
+  private List<SignalRow> rows(List<ContractNight> contracts, Disclosure disclosure) {
+    return contracts.stream()
+        .flatMap(contract -> contract.signals().stream().map(one -> row(contract, one, disclosure)))
+        .toList();
+  }
+
+  private SignalRow row(ContractNight contract, Signal signal, Disclosure disclosure) {
+    return SignalRow.of(
+        signal,
+        contract.test().persons().counting(),
+        disclosure,
+        firstSeen.getOrDefault(signal.id(), runDate),
+        runDate);
+  }
+
+  private static <R> List<R> each(List<ContractNight> contracts, Function<ContractNight, R> row) {
+    return contracts.stream().map(row).toList();
+  }
+}

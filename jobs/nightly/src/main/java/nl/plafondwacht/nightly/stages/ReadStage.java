@@ -1,0 +1,46 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.plafondwacht.nightly.host.Stage;
+import nl.plafondwacht.nightly.intake.FileCount;
+import nl.plafondwacht.nightly.intake.FileReading;
+import nl.plafondwacht.nightly.stages.Intake.Reading;
+import nl.plafondwacht.nightly.store.Json;
+
+/** Reads delivered files, byte range by byte range, into sorted runs. */
+final class ReadStage implements Stage {
+  private final Intake intake;
+  private final FileReading reading;
+
+  ReadStage(Intake intake, FileReading reading) {
+    this.intake = intake;
+    this.reading = reading;
+  }
+
+  @Override
+  public String name() {
+    return "read";
+  }
+
+  @Override
+  public List<String> units() throws IOException {
+    return new ArrayList<>(intake.readings().keySet());
+  }
+
+  @Override
+  public void run(String unit) throws IOException {
+    Reading range = intake.reading(unit);
+    if (intake.files().find(range.doneFile()).isPresent()) {
+      return;
+    }
+    RunSink sink =
+        new RunSink(
+            intake.files(), range.file().delivered().feed(), range.delivery(), range.runPrefix());
+    FileCount count = reading.read(range.file().file(), range.bytes(), sink);
+    sink.finish(range.findingsFile());
+    Json.write(intake.files(), range.doneFile(), ReadWork.of(count, sink.runs(), sink.rows()));
+    intake.progress().add(count.records(), count.rejectedLines());
+  }
+}

@@ -1,0 +1,43 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.plafondwacht.nightly.intake.FileCount;
+import nl.plafondwacht.rules.finding.Reason;
+
+/**
+ * What reading one byte range left behind; written last, so its presence says that the range was
+ * read.
+ *
+ * @param runs files of sorted lines, or parts of a feed
+ * @param rows rows in them
+ */
+record ReadWork(
+    int runs,
+    long rows,
+    long records,
+    long readableCents,
+    long unreadableAmounts,
+    long rejectedLines,
+    long rejectedCents,
+    SortedMap<Reason, Long> rejects,
+    boolean refused) {
+
+  static ReadWork of(FileCount count, int runs, long rows) {
+    return new ReadWork(
+        runs,
+        rows,
+        count.records(),
+        count.readableCents(),
+        count.unreadableAmounts(),
+        count.rejectedLines(),
+        count.rejectedCents(),
+        new TreeMap<>(count.rejects()),
+        count.isRefused());
+  }
+
+  FileCount count() {
+    return new FileCount(
+        records, readableCents, unreadableAmounts, rejectedLines, rejectedCents, rejects, refused);
+  }
+}

@@ -1,0 +1,73 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.plafondwacht.nightly.facts.FindingRow;
+import nl.plafondwacht.nightly.host.Stage;
+import nl.plafondwacht.nightly.stages.Verdict.Accepted;
+import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
+import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
+import nl.plafondwacht.rules.signal.Fingerprint;
+import nl.plafondwacht.store.table.TableWriter;
+
+/** Makes the accepted deliveries part of the store with one new manifest. */
+final class RegisterStage implements Stage {
+  private final Intake intake;
+
+  RegisterStage(Intake intake) {
+    this.intake = intake;
+  }
+
+  @Override
+  public String name() {
+    return "register";
+  }
+
+  @Override
+  public List<String> units() {
+    return List.of("manifest");
+  }
+
+  @Override
+  public void run(String unit) throws IOException {
+    Verdict verdict = intake.verdict();
+    for (Verdict.Refused refused : verdict.refused()) {
+      forget(refused.name());
+    }
+    if (verdict.budgetExceeded() || verdict.accepted().isEmpty()) {
+      return;
+    }
+    List<LoggedDelivery> logged = new ArrayList<>();
+    for (Accepted delivery : verdict.accepted()) {
+      String name = delivery.surveyed().name();
+      String findings = "findings/%s.parquet".formatted(name);
+      write(delivery.findings(), intake.store().location(findings));
+      logged.add(delivery.logged(intake.segments(name), digest(name, delivery.files()), findings));
+    }
+    intake.store().publish(intake.manifest().with(logged));
+  }
+
+  /** A refused delivery's feed rows were written while reading; no manifest names them. */
+  private void forget(String delivery) throws IOException {
+    if (intake.manifest().find(delivery).isEmpty()) {
+      intake.files().delete(intake.store().location("feeds/" + delivery));
+    }
+  }
+
+  private void write(List<FindingRow> findings, String file) throws IOException {
+    try (TableWriter<FindingRow> writer = FindingRow.TABLE.write(intake.files(), file, Map.of())) {
+      for (FindingRow finding : findings.stream().sorted(FindingRow.ORDER).toList()) {
+        writer.write(finding);
+      }
+      writer.commit();
+    }
+  }
+
+  private static String digest(String name, List<LoggedFile> files) {
+    List<String> parts = new ArrayList<>(List.of(name));
+    files.forEach(file -> parts.addAll(List.of(file.name(), file.feed(), file.sha256())));
+    return Fingerprint.of(parts);
+  }
+}

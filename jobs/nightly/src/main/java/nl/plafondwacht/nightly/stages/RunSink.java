@@ -1,0 +1,120 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.plafondwacht.nightly.facts.FindingRow;
+import nl.plafondwacht.nightly.intake.Sink;
+import nl.plafondwacht.nightly.intake.feed.Feed;
+import nl.plafondwacht.nightly.intake.feed.FeedRow;
+import nl.plafondwacht.nightly.store.FeedTable;
+import nl.plafondwacht.nightly.store.StoredLine;
+import nl.plafondwacht.rules.claim.Declaration;
+import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.table.TableWriter;
+
+/**
+ * Takes what a byte range holds and writes it in sorted runs of a bounded size, so that memory does
+ * not depend on the size of the file.
+ */
+final class RunSink implements Sink {
+  private static final int ROWS_PER_RUN = 100_000;
+
+  private final FileAccess files;
+  private final Feed feed;
+  private final String delivery;
+  private final String prefix;
+  private final List<StoredLine> lines = new ArrayList<>();
+  private final List<FeedRow> rows = new ArrayList<>();
+  private final List<FindingRow> findings = new ArrayList<>();
+  private int runs;
+  private long written;
+
+  /**
+   * Writes to files whose names start with the prefix.
+   *
+   * @param prefix location up to the number of the run
+   */
+  RunSink(FileAccess files, Feed feed, String delivery, String prefix) {
+    this.files = files;
+    this.feed = feed;
+    this.delivery = delivery;
+    this.prefix = prefix;
+  }
+
+  /** Location of a run. */
+  static String run(String prefix, int number) {
+    return "%s-%04d.parquet".formatted(prefix, number);
+  }
+
+  @Override
+  public void declaration(Declaration declaration) throws IOException {
+    lines.add(StoredLine.of(declaration, delivery));
+    if (lines.size() == ROWS_PER_RUN) {
+      flush();
+    }
+  }
+
+  @Override
+  public void row(FeedRow row) throws IOException {
+    rows.add(row);
+    if (rows.size() == ROWS_PER_RUN) {
+      flush();
+    }
+  }
+
+  @Override
+  public void finding(Finding finding) {
+    findings.add(FindingRow.of(finding));
+  }
+
+  /** Writes what is left; no rows come after it. */
+  void finish(String findingsFile) throws IOException {
+    flush();
+    findings.sort(FindingRow.ORDER);
+    try (TableWriter<FindingRow> writer = FindingRow.TABLE.write(files, findingsFile, Map.of())) {
+      for (FindingRow finding : findings) {
+        writer.write(finding);
+      }
+      writer.commit();
+    }
+  }
+
+  int runs() {
+    return runs;
+  }
+
+  long rows() {
+    return written;
+  }
+
+  private void flush() throws IOException {
+    if (!lines.isEmpty()) {
+      flushLines();
+    }
+    if (!rows.isEmpty()) {
+      if (feed.speaksOfPersons()) {
+        rows.sort(Comparator.comparing(row -> row.text("person_id")));
+      }
+      FeedTable.of(feed).write(files, run(prefix, runs++), delivery, rows);
+      written += rows.size();
+      rows.clear();
+    }
+  }
+
+  private void flushLines() throws IOException {
+    lines.sort(StoredLine.ORDER);
+    try (TableWriter<StoredLine> writer =
+        StoredLine.TABLE.writeSorted(files, run(prefix, runs++), Map.of(), StoredLine.ORDER)) {
+      for (StoredLine line : lines) {
+        writer.write(line);
+      }
+      writer.commit();
+    }
+    written += lines.size();
+    lines.clear();
+  }
+}

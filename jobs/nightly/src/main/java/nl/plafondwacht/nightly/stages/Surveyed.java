@@ -1,0 +1,28 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.util.List;
+import java.util.Optional;
+import nl.plafondwacht.nightly.intake.FeedFile;
+import nl.plafondwacht.nightly.intake.delivery.DeliveredFile;
+import nl.plafondwacht.nightly.intake.delivery.Delivery;
+import nl.plafondwacht.nightly.intake.file.FileSurvey;
+import nl.plafondwacht.rules.finding.Finding;
+
+/**
+ * A folder of the inbox that is not in the log yet.
+ *
+ * @param name of the folder
+ * @param delivery empty when its description cannot be used
+ * @param files those that are there and have the right digest, in the order described
+ * @param refusals why it stays out; empty when it can be read
+ */
+record Surveyed(
+    String name, Optional<Delivery> delivery, List<SurveyedFile> files, List<Finding> refusals) {
+
+  /** A file and what one pass over it told. */
+  record SurveyedFile(DeliveredFile delivered, FeedFile file, FileSurvey survey) {}
+
+  boolean isReadable() {
+    return refusals.isEmpty();
+  }
+}

@@ -1,0 +1,60 @@
+package nl.plafondwacht.nightly.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import nl.plafondwacht.nightly.intake.feed.Feed;
+import nl.plafondwacht.nightly.intake.file.ByteRange;
+import nl.plafondwacht.nightly.intake.file.Bytes;
+import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Place;
+import nl.plafondwacht.rules.finding.Reason;
+
+/** One file read whole, and what came of it. */
+record Reading(FileCount count, Gathered gathered) {
+  static final String FILE = "file.csv";
+  static final int DELIVERY = 3;
+  static final LocalDate DELIVERY_DAY = LocalDate.of(2026, 11, 20);
+  static final Pseudonyms KEY = Pseudonyms.withKey(key());
+
+  static Reading of(Feed feed, String text) {
+    return of(feed, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Reading of(Feed feed, byte[] content) {
+    return of(file(feed, new Bytes(FILE, content)), KEY);
+  }
+
+  static Reading of(FeedFile file, Pseudonyms pseudonyms) {
+    Gathered gathered = new Gathered();
+    ByteRange whole = ByteRange.whole(file.source().size());
+    try {
+      return new Reading(new FileReading(pseudonyms).read(file, whole, gathered), gathered);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static FeedFile file(Feed feed, Bytes bytes) {
+    return new FeedFile(bytes, feed, DELIVERY, DELIVERY_DAY);
+  }
+
+  static Finding finding(Reason reason, long line, String field, String value, String expected) {
+    return new Finding(reason, new Place(DELIVERY, FILE, line), field, value, expected);
+  }
+
+  List<Finding> findings() {
+    return gathered.findings();
+  }
+
+  /** 32 bytes from 0 to 31. */
+  private static byte[] key() {
+    byte[] key = new byte[32];
+    for (int i = 0; i < key.length; i++) {
+      key[i] = (byte) i;
+    }
+    return key;
+  }
+}
