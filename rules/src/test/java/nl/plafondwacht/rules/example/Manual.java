@@ -99,7 +99,7 @@ final class Manual {
     }
   }
 
-  /** Maps as "key value, key value", nested ones in brackets. */
+  /** Maps as "key value, key value", nested ones in brackets; lists with "and". */
   private static String text(JsonNode value) {
     List<String> parts = new ArrayList<>();
     if (value.isObject()) {
@@ -111,7 +111,7 @@ final class Manual {
     }
     if (value.isArray()) {
       value.forEach(part -> parts.add(inner(part)));
-      return parts.isEmpty() ? "none" : String.join(", ", parts);
+      return parts.isEmpty() ? "none" : String.join(" and ", parts);
     }
     return value.isNull()
         ? "none"
@@ -119,7 +119,7 @@ final class Manual {
   }
 
   private static String inner(JsonNode value) {
-    return value.isContainerNode() ? "(%s)".formatted(text(value)) : text(value);
+    return value.isObject() ? "(%s)".formatted(text(value)) : text(value);
   }
 
   private static String words(String key) {

@@ -74,7 +74,7 @@ class FindingsTest {
                 at(2),
                 "corrects_line_id",
                 "L9",
-                "the line_id of a known debit of the same person and provider;"
+                "the line_id of an earlier debit of the same person and provider;"
                     + " the credit counts on its own first day"));
   }
 
