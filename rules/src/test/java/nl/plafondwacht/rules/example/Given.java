@@ -1,6 +1,5 @@
 package nl.plafondwacht.rules.example;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,7 +137,7 @@ final class Given {
       String list,
       String code,
       @Nullable String uzovi,
-      @JsonProperty("class") ReturnClass means,
+      ReturnClass means,
       LocalDate from,
       @Nullable LocalDate to) {
     ReturnCodes.Row row() {
