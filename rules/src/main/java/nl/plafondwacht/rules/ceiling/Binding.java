@@ -36,11 +36,10 @@ final class Binding {
 
   /** The decision days on which payment was bound: granted before plus claimed that day exceeds. */
   static NavigableMap<LocalDate, PaymentBound> paymentBoundDays(
+      NavigableSet<LocalDate> decisionDays,
       NavigableMap<LocalDate, Long> granted,
       NavigableMap<LocalDate, Long> claimed,
       Ceiling ceiling) {
-    NavigableSet<LocalDate> decisionDays = new TreeSet<>(granted.keySet());
-    decisionDays.addAll(claimed.keySet());
     NavigableMap<LocalDate, PaymentBound> bound = new TreeMap<>();
     long grantedBefore = 0;
     for (LocalDate day : decisionDays) {

@@ -66,6 +66,7 @@ final class Booking {
     ledger.add(Measure.GRANTED, day, net.netGrantedCents());
     ledger.add(Measure.REFUSED, day, net.refusedCents());
     ledger.add(Measure.TERMINAL_REFUSED, day, line.terminalRefusedCents());
+    ledger.add(Measure.DECISIONS, decided.on(), 1);
     ledger.add(Measure.GRANTED_BY_DECISION, decided.on(), net.netGrantedCents());
     ledger.add(Measure.CLAIMED_BY_DECISION, decided.on(), mootClaim ? 0 : net.netClaimedCents());
   }
@@ -86,7 +87,7 @@ final class Booking {
 
   /** A line that was sent again delivered its time once, on the later line. */
   private void time(ContractLine line, LocalDate day) {
-    OptionalLong time = Hours.hundredthsOfMinutes(line.line().claim());
+    OptionalLong time = Hours.parts(line.line().claim());
     if (time.isEmpty()) {
       ledger.add(Measure.LINES_NOT_IN_HOURS, day, 1);
     } else if (!line.line().resubmitted()) {

@@ -64,6 +64,7 @@ public record CeilingTest(
     LocalDate lastDay = earlier(contract.term().last(), runDate);
     NavigableMap<LocalDate, PaymentBound> paymentBound =
         Binding.paymentBoundDays(
+            ledger.byDay(Measure.DECISIONS).navigableKeySet(),
             ledger.byDay(Measure.GRANTED_BY_DECISION),
             ledger.byDay(Measure.CLAIMED_BY_DECISION),
             behavioural);

@@ -14,7 +14,9 @@ public enum Measure {
   REFUSED,
   /** Terminal share of the unexplained part of {@link #REFUSED} without re-submitted lines. */
   TERMINAL_REFUSED,
-  /** Net granted in cents, by decision day (C3, payment bound). */
+  /** Lines decided, by decision day (C3, payment bound). */
+  DECISIONS,
+  /** Net granted in cents, by decision day. */
   GRANTED_BY_DECISION,
   /** Net claimed in cents without lines refused in full and explained, by decision day. */
   CLAIMED_BY_DECISION,
@@ -22,7 +24,10 @@ public enum Measure {
   LINES,
   /** Those of {@link #LINES} that last more than 7 days. */
   LONG_LINES,
-  /** Time delivered in hundredths of a minute (M6), by first service day. */
+  /**
+   * Time delivered (M6), in parts of {@link nl.plafondwacht.rules.line.Hours#PARTS}, by first
+   * service day.
+   */
   TIME,
   /** Terminal share of {@link #TIME}. */
   TERMINAL_TIME,

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person pseudonym
  * @param lineRef provider and reference, as the provider would look it up
- * @param homeCare whether it is a home-care line of the contract (T6)
+ * @param homeCare whether it is a home-care line of the contract (T6); a credit without its debit
+ *     is not
  * @param demandCents what it asks of the contract, terminal or not
  * @param grantedCents net granted, 0 while pending
  * @param refusedCents net claimed less net granted, 0 while pending
@@ -62,7 +63,7 @@ public record TerminalLine(
         line.contract().id(),
         net.claim().person(),
         net.row().key().toString(),
-        line.homeCare(),
+        line.homeCare() && net.isDebit(),
         line.demandCents(),
         net.netGrantedCents(),
         net.refusedCents(),
@@ -86,7 +87,7 @@ public record TerminalLine(
     if (decided == null) {
       return null;
     }
-    boolean restricting = line.isReduced() && !line.isExplained() && line.refusedCents() > 0;
+    boolean restricting = !line.isExplained() && line.refusedCents() > 0;
     return new Outcome(decided.on(), restricting, decided.classes().contains(ReturnClass.CEILING));
   }
 

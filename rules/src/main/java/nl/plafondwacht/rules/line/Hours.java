@@ -6,18 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Time delivered (rule M6). */
 public final class Hours {
-  /** Hundredths of a minute in an hour: quantities come in hundredths. */
-  public static final long HUNDREDTHS_OF_MINUTES = 6_000;
+  /**
+   * Parts of time in an hour. Quantities come in hundredths; a thousand times finer, so that the
+   * terminal share of a line's time loses nothing that anybody would see.
+   */
+  public static final long PARTS = 6_000_000;
+
+  private static final long PARTS_PER_HUNDREDTH_OF_A_MINUTE = 1_000;
 
   private Hours() {}
 
-  /** Quantity times the minutes of its unit, in hundredths of a minute; empty when not in hours. */
-  public static OptionalLong hundredthsOfMinutes(Claim claim) {
+  /** Quantity times the minutes of its unit, in {@link #PARTS}; empty when not in hours. */
+  public static OptionalLong parts(Claim claim) {
     Long quantity = claim.quantityHundredths();
     long minutes = minutesOf(claim.timeUnit());
     return quantity == null || minutes == 0
         ? OptionalLong.empty()
-        : OptionalLong.of(Math.multiplyExact(quantity, minutes));
+        : OptionalLong.of(Math.multiplyExact(quantity, minutes * PARTS_PER_HUNDREDTH_OF_A_MINUTE));
   }
 
   /** Minutes of a COD218 unit; 0 for a unit that is no length of care, such as a week. */

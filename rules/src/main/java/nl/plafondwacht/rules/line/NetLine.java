@@ -40,14 +40,9 @@ public record NetLine(
     return decided != null && decided.isExplained();
   }
 
-  /** Nothing of the claimed amount was granted. */
+  /** Nothing is granted of what is claimed, after credits. */
   public boolean isRefusedInFull() {
-    return decided != null && decided.grantedCents() == 0 && row.claim().claimedCents() > 0;
-  }
-
-  /** Less than the claimed amount was granted. */
-  public boolean isReduced() {
-    return decided != null && decided.grantedCents() < row.claim().claimedCents();
+    return decided != null && netGrantedCents == 0 && netClaimedCents != 0;
   }
 
   /** Claimed less granted, after credits, in cents; 0 while pending. */
@@ -65,14 +60,18 @@ public record NetLine(
     if (!countsInDemand()) {
       return 0;
     }
-    return isReducedByOtherAgreement() ? netGrantedCents : netClaimedCents;
+    return isGrantedInPart() && isExplainedByAgreement() ? netGrantedCents : netClaimedCents;
   }
 
-  private boolean isReducedByOtherAgreement() {
+  /** Something, but less than claimed, is granted, after credits. */
+  private boolean isGrantedInPart() {
     return decided != null
-        && isReduced()
-        && !isRefusedInFull()
-        && decided.classes().contains(ReturnClass.CONTRACT_OTHER);
+        && netGrantedCents != 0
+        && Math.abs(netGrantedCents) < Math.abs(netClaimedCents);
+  }
+
+  private boolean isExplainedByAgreement() {
+    return decided != null && decided.classes().contains(ReturnClass.CONTRACT_OTHER);
   }
 
   /** Whether care was given as far as the line shows, so that it can be a marker (rule T2). */

@@ -29,7 +29,7 @@ record SameKey(Declaration first, List<Declaration> speaking, List<Judged> judge
    */
   static SameKey of(List<Declaration> rows, List<Finding> findings) {
     Declaration first = rows.get(0);
-    Set<Decision> seen = new HashSet<>(Set.of(first.decision(), Decision.NONE));
+    Set<Decision> seen = new HashSet<>(List.of(first.decision(), Decision.NONE));
     List<Declaration> speaking = new ArrayList<>(List.of(first));
     List<Judged> judged = new ArrayList<>(List.of(new Judged(first, RowVerdict.ACCEPTED)));
     for (Declaration row : rows.subList(1, rows.size())) {

@@ -15,7 +15,8 @@ import nl.plafondwacht.rules.reference.Contract;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contract's figures of one month, by first service day. Time is in hundredths of a minute.
+ * A contract's figures of one month, by first service day. Time is in parts of {@link
+ * nl.plafondwacht.rules.line.Hours#PARTS}.
  *
  * @param month first day of the month
  * @param clients persons with a debit that counts towards the contract

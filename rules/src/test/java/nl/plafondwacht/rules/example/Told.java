@@ -57,9 +57,9 @@ final class Told {
     return day == null ? "never" : day.toString();
   }
 
-  static BigDecimal hours(long hundredthsOfMinutes) {
-    return BigDecimal.valueOf(hundredthsOfMinutes)
-        .divide(BigDecimal.valueOf(Hours.HUNDREDTHS_OF_MINUTES), 4, RoundingMode.HALF_UP);
+  static BigDecimal hours(long parts) {
+    return BigDecimal.valueOf(parts)
+        .divide(BigDecimal.valueOf(Hours.PARTS), 4, RoundingMode.HALF_UP);
   }
 
   /** In the order in which the example gives its rows. */
@@ -105,7 +105,7 @@ final class Told {
     own.put("explained", line.isExplained());
     own.put("resubmitted", line.resubmitted());
     own.put("classes", classes(line));
-    var time = Hours.hundredthsOfMinutes(line.claim());
+    var time = Hours.parts(line.claim());
     own.put("hours", time.isPresent() ? hours(time.getAsLong()) : "not in hours");
     return own;
   }

@@ -84,7 +84,7 @@ public record ContractMonthRow(
         month.ceilingCents());
   }
 
-  private static double hours(long hundredthsOfMinutes) {
-    return (double) hundredthsOfMinutes / Hours.HUNDREDTHS_OF_MINUTES;
+  private static double hours(long parts) {
+    return (double) parts / Hours.PARTS;
   }
 }

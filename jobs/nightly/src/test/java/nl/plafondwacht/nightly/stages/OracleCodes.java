@@ -1,0 +1,46 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.plafondwacht.nightly.oracle.Oracle;
+
+/** The oracle's code tables in the form in which people edit ours. */
+final class OracleCodes {
+  private OracleCodes() {}
+
+  static Path write(Path folder, Oracle.Codes codes) throws IOException {
+    Files.createDirectories(folder);
+    StringBuilder markers =
+        new StringBuilder(
+            """
+            id,code_list,code,atc,route,kind,evidence_group,valid_from,valid_to,source,confidence,status
+            WLZ_PROFILE_10VV,057,759,,,CERTAIN,,2000-01-01,,test,A,VERIFIED
+            """);
+    List<String> shipped = Files.readAllLines(codes.markers());
+    for (String row : shipped.subList(1, shipped.size())) {
+      markers.append(
+          "M%s,%s,,,CERTAIN,,2000-01-01,,test,A,VERIFIED%n".formatted(row.replace(",", "_"), row));
+    }
+    Files.writeString(folder.resolve("markers.csv"), markers);
+    StringBuilder returnCodes =
+        new StringBuilder("code_list,code,uzovi,class,valid_from,valid_to,meaning,source,status\n");
+    List<String> classes = Files.readAllLines(codes.returnCodes());
+    for (String row : classes.subList(1, classes.size())) {
+      String[] fields = row.split(",", -1);
+      returnCodes.append("%s,%s,%s,%s,%s,%s,test,%s,%s%n".formatted((Object[]) fields));
+    }
+    Files.writeString(folder.resolve("return-codes.csv"), returnCodes);
+    Files.writeString(
+        folder.resolve("care-activities.csv"),
+        "id,code_list,code,kind,valid_from,valid_to,source,confidence,status\n");
+    Files.writeString(
+        folder.resolve("commitments.csv"),
+        """
+        id,agreed_on,applies_from,text_nl,source
+        AZWA,2025-09,2026-01-01,test,test
+        """);
+    return folder;
+  }
+}

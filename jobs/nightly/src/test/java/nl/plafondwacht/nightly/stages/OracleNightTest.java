@@ -1,0 +1,153 @@
+package nl.plafondwacht.nightly.stages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nl.plafondwacht.nightly.oracle.Oracle;
+import nl.plafondwacht.nightly.oracle.RandomInbox;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The night against an oracle of its own: the same random deliveries, one answer from Parquet, one
+ * from SQL over the raw text that knows nothing of this program.
+ */
+class OracleNightTest {
+  private static final long SEEDS = Long.getLong("oracle.seeds", 12);
+  private static final int SIZE = Integer.getInteger("oracle.size", 240);
+
+  @TempDir Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> everyFigureIsTheOracles() {
+    return LongStream.rangeClosed(1, SEEDS)
+        .mapToObj(seed -> DynamicTest.dynamicTest("random inbox " + seed, () -> compare(seed)));
+  }
+
+  private void compare(long seed) throws Exception {
+    Path inbox = folder.resolve("inbox-" + seed);
+    RandomInbox.Written written = RandomInbox.write(inbox, seed, SIZE);
+    TestNight night =
+        TestNight.in(
+                folder.resolve("night-" + seed),
+                inbox,
+                written.day(),
+                OracleCodes.write(folder.resolve("codes"), written.codes()))
+            .withBudget("1.0")
+            .showingAll()
+            .cutInto(2, 50, 1);
+    TestNight.Ended ended = night.run();
+    assertThat(ended.code().isPublished()).as(ended.said()).isTrue();
+    Path run = night.latest();
+    try (Oracle oracle = Oracle.run(inbox, written.day(), written.codes())) {
+      assertThat(rows(run.resolve("operator/reconciliation.parquet"), "delivery, file"))
+          .as("reconciliation")
+          .containsExactlyInAnyOrderElementsOf(comparable(oracle.reconciliation()));
+      assertRows(
+          "ceiling_tests",
+          rows(run.resolve("restricted/ceiling_tests.parquet"), "contract_id"),
+          oracle.ceilingTests());
+      assertRows(
+          "contract_months",
+          rows(run.resolve("purchasing/contract_months.parquet"), "contract_id, month"),
+          oracle.contractMonths());
+      assertThat(signals(run)).as("r1").isEqualTo(comparable(oracle.r1()));
+    }
+  }
+
+  private static void assertRows(
+      String table,
+      List<Map<String, @Nullable Object>> ours,
+      List<Map<String, @Nullable Object>> oracles) {
+    List<Map<String, @Nullable Object>> expected = comparable(oracles);
+    assertThat(ours).as(table + " rows").hasSameSizeAs(expected);
+    List<String> differences = new ArrayList<>();
+    for (int row = 0; row < expected.size(); row++) {
+      differences.addAll(differences(ours.get(row), expected.get(row)));
+    }
+    assertThat(differences).as(table).isEmpty();
+  }
+
+  private static List<String> differences(
+      Map<String, @Nullable Object> ours, Map<String, @Nullable Object> oracles) {
+    List<String> differences = new ArrayList<>();
+    oracles.forEach(
+        (column, value) -> {
+          if (!Objects.equals(value, ours.get(column))) {
+            differences.add(
+                "%s %s: %s is %s, the oracle says %s"
+                    .formatted(
+                        ours.get("contract_id"),
+                        ours.getOrDefault("month", ""),
+                        column,
+                        ours.get(column),
+                        value));
+          }
+        });
+    return differences;
+  }
+
+  private static List<Map<String, @Nullable Object>> signals(Path run) throws Exception {
+    return query(
+        "SELECT contract_id, lines, persons, amount_cents, first_day, last_day,"
+            + " lower(strength) AS strength FROM '%s' ORDER BY contract_id"
+                .formatted(run.resolve("restricted/restriction_signals.parquet")));
+  }
+
+  private static List<Map<String, @Nullable Object>> rows(Path table, String order)
+      throws Exception {
+    assertThat(Files.exists(table)).as(table.toString()).isTrue();
+    return query("SELECT * FROM '%s' ORDER BY %s".formatted(table, order));
+  }
+
+  private static List<Map<String, @Nullable Object>> query(String sql) throws Exception {
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+        ResultSet result = database.createStatement().executeQuery(sql)) {
+      int columns = result.getMetaData().getColumnCount();
+      while (result.next()) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        for (int column = 1; column <= columns; column++) {
+          row.put(
+              result.getMetaData().getColumnLabel(column), comparable(result.getObject(column)));
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static List<Map<String, @Nullable Object>> comparable(
+      List<Map<String, @Nullable Object>> rows) {
+    return rows.stream()
+        .map(
+            row -> {
+              Map<String, @Nullable Object> same = new LinkedHashMap<>();
+              row.forEach((column, value) -> same.put(column, comparable(value)));
+              return same;
+            })
+        .toList();
+  }
+
+  /** Shares and hours to five digits; the last bits are no difference. */
+  private static @Nullable Object comparable(@Nullable Object value) {
+    if (value instanceof Date date) {
+      return date.toLocalDate();
+    }
+    return value instanceof Double number ? Math.round(number * 1e5) / 1e5 : value;
+  }
+}
