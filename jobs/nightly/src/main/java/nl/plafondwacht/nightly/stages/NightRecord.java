@@ -59,7 +59,7 @@ final class NightRecord {
         started.toString(),
         finished.toString(),
         code.code(),
-        code.meaning());
+        code == ExitCode.COMPLETE ? "complete" : code.meaning());
   }
 
   private SortedMap<String, Long> counts(Result result) {
