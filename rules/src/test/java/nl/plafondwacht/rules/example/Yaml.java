@@ -17,16 +17,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.plafondwacht.rules.rulebook.Rulebook;
 
 /** Strict YAML: an unknown or repeated key, or a code that is not quoted, is an error. */
 final class Yaml {
   private static final ObjectMapper MAPPER = mapper();
+  private static final Map<String, RuleFile> RULES = new ConcurrentHashMap<>();
 
   private Yaml() {}
 
   /** The file of a rule. */
   static RuleFile rule(String id) {
+    return RULES.computeIfAbsent(id, Yaml::read);
+  }
+
+  private static RuleFile read(String id) {
     try (InputStream file = Rulebook.open(id)) {
       return MAPPER.treeToValue(MAPPER.readTree(file), RuleFile.class);
     } catch (IOException unreadable) {
