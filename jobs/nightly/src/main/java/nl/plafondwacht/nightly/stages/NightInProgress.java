@@ -150,7 +150,13 @@ final class NightInProgress {
     }
     RunRecord run =
         new NightRecord(identity, manifest, codes, opening)
-            .of(result, publication.outputs(), progress.stageTimes(), started, clock.instant());
+            .of(
+                result,
+                operator.reconciliation(result.facts().tally()),
+                publication.outputs(),
+                progress.stageTimes(),
+                started,
+                clock.instant());
     publication.finish(run);
     files.delete(settings.folders().scratch() + "/runs");
     new NightMetrics(metrics).tell(manifest, opening);
