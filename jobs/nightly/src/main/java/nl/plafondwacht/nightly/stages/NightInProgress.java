@@ -134,17 +134,13 @@ final class NightInProgress {
     OperatorTables operator = new OperatorTables(store, manifest, opening, contractFindings);
     List<PersonRange> ranges = PersonRange.plan(manifest.lines(), settings.limits().rangeLines());
     FactsFolder facts = new FactsFolder(files, work + "/facts");
+    Map<String, LocalDate> seenBefore = firstSeen(before);
     List<Stage> stages =
         List.of(
             new TrajectoryStage(store, manifest, reference, ranges, facts, progress),
             new ContractStage(reference, ranges, facts, found -> result = found),
             new PublishStage(
-                publication,
-                () -> result,
-                operator,
-                firstSeen(before),
-                purchasing,
-                request.date()));
+                publication, () -> result, operator, seenBefore, purchasing, request.date()));
     if (!isComplete(host.run("night", runIdentity(identity), stages))) {
       return ExitCode.STOPPED;
     }
@@ -159,7 +155,8 @@ final class NightInProgress {
                 clock.instant());
     publication.finish(run);
     files.delete(settings.folders().scratch() + "/runs");
-    new NightMetrics(metrics).tell(manifest, opening);
+    new NightMetrics(metrics).intake(manifest, opening);
+    new NightMetrics(metrics).contracts(result, seenBefore.keySet(), request.date());
     report.complete(run, result, purchasing, runs);
     return opening.exitCode();
   }
