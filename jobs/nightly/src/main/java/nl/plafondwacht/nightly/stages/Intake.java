@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import nl.plafondwacht.nightly.host.Progress;
@@ -141,7 +142,7 @@ public final class Intake {
     readings.clear();
     for (Surveyed delivery : readable()) {
       for (int file = 0; file < delivery.files().size(); file++) {
-        if (manifest.findFile(delivery.files().get(file).survey().sha256()).isEmpty()) {
+        if (knownAs(delivery.files().get(file)).isEmpty()) {
           cut(delivery, file);
         }
       }
@@ -158,6 +159,16 @@ public final class Intake {
     return readings.values().stream()
         .filter(one -> one.delivery().equals(delivery.name()) && one.file().equals(file))
         .toList();
+  }
+
+  /**
+   * Where the bytes of a declarations file were delivered before. Another feed's file is always
+   * read again: it may bring back what a later one replaced.
+   */
+  Optional<String> knownAs(SurveyedFile file) {
+    return file.delivered().feed() == Feed.DECLARATIONS
+        ? manifest.findDeclarations(file.survey().sha256())
+        : Optional.empty();
   }
 
   private void cut(Surveyed delivery, int position) {
