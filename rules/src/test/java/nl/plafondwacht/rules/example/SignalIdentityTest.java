@@ -33,13 +33,15 @@ class SignalIdentityTest {
   void theFingerprintFollowsTheFacts() {
     assertThat(signal(REFUSED).fingerprint())
         .isEqualTo(signal(REFUSED).fingerprint())
-        .isNotEqualTo(signal(TWO_LINES).fingerprint());
+        .isNotEqualTo(signal(TWO_LINES).fingerprint())
+        .isNotEqualTo(signal("without a ceiling code it is medium").fingerprint())
+        .isNotEqualTo(signal("only the terminal share counts").fingerprint());
   }
 
   @Test
   void aSignalNobodyDecidedAboutIsOpen() {
     assertThat(signal(REFUSED).status(RUN_DATE)).isEqualTo(Status.OPEN);
-    assertThat(signal(REFUSED, decision("other", "SNOOZED", 1, null)).status(RUN_DATE))
+    assertThat(signal(REFUSED, decision("other", "WRONG_CLASSIFICATION", 1, null)).status(RUN_DATE))
         .isEqualTo(Status.OPEN);
   }
 
