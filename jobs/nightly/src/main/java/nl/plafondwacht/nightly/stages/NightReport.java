@@ -46,8 +46,11 @@ final class NightReport {
     where(run, runs);
   }
 
-  void alreadyComplete(RunRecord run, Runs runs) {
-    out.printf("Night of %s, run %s: already complete%n%n", run.date(), run.runId());
+  void alreadyComplete(RunRecord run, Opening opening, Runs runs) {
+    out.printf("Night of %s, run %s: already complete%n", run.date(), run.runId());
+    opening.refused().forEach(this::refused);
+    opening.expectedAbsent().forEach(name -> out.printf("  absent: %s%n", name));
+    out.println();
     where(run, runs);
   }
 
