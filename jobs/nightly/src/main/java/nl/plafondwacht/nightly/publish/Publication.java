@@ -19,8 +19,6 @@ import nl.plafondwacht.store.table.TableWriter;
  * last, the folder is renamed, the pointer moves.
  */
 public final class Publication {
-  private static final String STAGING = ".staging";
-
   private final FileAccess files;
   private final Runs runs;
   private final String date;
@@ -37,7 +35,7 @@ public final class Publication {
   /** Starts from nothing: what a broken run left behind is removed. */
   public static Publication start(FileAccess files, Runs runs, String date, String runId)
       throws IOException {
-    files.delete(runs.location(STAGING));
+    files.delete(runs.location(Runs.STAGING));
     return new Publication(files, runs, date, runId);
   }
 
@@ -68,7 +66,7 @@ public final class Publication {
 
   /** Where a root of the run lies until it is published. */
   public String staged(String relative) {
-    return runs.location(STAGING + "/" + runId + "/" + relative);
+    return runs.location(Runs.STAGING + "/" + runId + "/" + relative);
   }
 
   /** The tables written so far. */
@@ -81,9 +79,8 @@ public final class Publication {
     Json.write(files, staged("operator/run.json"), run);
     String target = runs.location(Runs.path(date, runId));
     files.delete(target);
-    files.publish(runs.location(STAGING + "/" + runId), target);
-    files.delete(runs.location(STAGING));
-    runs.point(run);
+    files.publish(runs.location(Runs.STAGING + "/" + runId), target);
+    runs.settle(run);
   }
 
   private <R extends Record> void readBack(String file, Table<R> table, List<R> written)

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,9 @@ import nl.plafondwacht.store.files.FileEntry;
 
 /** The runs that were published so far, and the pointer to the latest. */
 public final class Runs {
+  /** Unfinished runs, below out. */
+  static final String STAGING = ".staging";
+
   private static final String RECORD = "operator/run.json";
   private static final String LATEST = "latest.json";
 
@@ -65,7 +69,8 @@ public final class Runs {
             .toList();
     for (String earlier : dates) {
       Optional<RunRecord> last =
-          all(earlier).stream().max(Comparator.comparing(RunRecord::finished));
+          all(earlier).stream()
+              .max(Comparator.comparing((RunRecord run) -> Instant.parse(run.finished())));
       if (last.isPresent()) {
         return last;
       }
@@ -84,8 +89,17 @@ public final class Runs {
     return true;
   }
 
+  /**
+   * Ends a publication: nothing is left of the staging, and the pointer is right. For a run that is
+   * complete this makes good what its process had no time for.
+   */
+  public void settle(RunRecord run) throws IOException {
+    files.delete(location(STAGING));
+    point(run);
+  }
+
   /** Points to the run, unless the pointer already stands on a later date. */
-  void point(RunRecord run) throws IOException {
+  private void point(RunRecord run) throws IOException {
     if (files.find(location(LATEST)).isPresent()) {
       Latest now = Json.read(files, location(LATEST), Latest.class);
       if (now.date().compareTo(run.date()) > 0) {

@@ -88,6 +88,18 @@ public final class Intake {
     files().delete(work());
   }
 
+  /**
+   * Removes what was read of a delivery that stays out of the store. Its work goes first: work that
+   * says "done" without the rows would make the corrected delivery lose them.
+   */
+  void forget(String delivery) throws IOException {
+    if (manifest.find(delivery).isEmpty()) {
+      files().delete(work() + "/" + delivery);
+      files().delete(store.location("feeds/" + delivery));
+      files().delete(store.location("segments/" + delivery));
+    }
+  }
+
   FileAccess files() {
     return store.files();
   }
@@ -176,7 +188,7 @@ public final class Intake {
     List<ByteRange> ranges = file.survey().ranges();
     for (int range = 0; range < ranges.size(); range++) {
       String unit = "%s-%03d-%05d".formatted(delivery.name(), position, range);
-      String work = work() + "/" + delivery.name() + "/" + digest(file) + "-" + range;
+      String work = work() + "/" + delivery.name() + "/" + content(position, file) + "-" + range;
       boolean lines = file.delivered().feed() == Feed.DECLARATIONS;
       String feedPart =
           "feeds/%s/%s-%03d-%05d"
@@ -192,9 +204,9 @@ public final class Intake {
     }
   }
 
-  /** Another content or another cut is other work. */
-  private static String digest(SurveyedFile file) {
-    return "%s-%d".formatted(file.survey().sha256(), file.survey().ranges().size());
+  /** Another place in the delivery, another content or another cut is other work. */
+  private static String content(int position, SurveyedFile file) {
+    return "%03d-%s-%d".formatted(position, file.survey().sha256(), file.survey().ranges().size());
   }
 
   private String work() {

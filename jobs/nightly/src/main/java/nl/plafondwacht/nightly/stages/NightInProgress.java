@@ -23,6 +23,7 @@ import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.intake.KeyMissing;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
+import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.publish.Publication;
 import nl.plafondwacht.nightly.publish.RunIdentity;
 import nl.plafondwacht.nightly.publish.RunRecord;
@@ -111,8 +112,15 @@ final class NightInProgress {
     RunIdentity identity = identity(manifest, pseudonyms, before);
     Logging.runId(identity.runId());
     ExitCode code = compute(identity, manifest, opening, before);
-    intake.tidy();
+    if (code != ExitCode.STOPPED) {
+      intake.tidy();
+      files.delete(runsInScratch());
+    }
     return code;
+  }
+
+  private String runsInScratch() {
+    return settings.folders().scratch() + "/runs";
   }
 
   private ExitCode compute(
@@ -120,7 +128,8 @@ final class NightInProgress {
       throws Exception {
     Optional<RunRecord> done = runs.find(request.date().toString(), identity.runId());
     if (done.isPresent() && runs.isIntact(done.get())) {
-      report.alreadyComplete(done.get(), runs);
+      runs.settle(done.get());
+      report.alreadyComplete(done.get(), opening, runs);
       return opening.codeWhenAlreadyComplete();
     }
     List<FindingRow> contractFindings = new ArrayList<>();
@@ -129,7 +138,7 @@ final class NightInProgress {
             .on(request.date(), codes, finding -> contractFindings.add(FindingRow.of(finding)));
     Publication publication =
         Publication.start(files, runs, request.date().toString(), identity.runId());
-    String work = settings.folders().scratch() + "/runs/" + identity.runId();
+    String work = runsInScratch() + "/" + identity.runId();
     Disclosure purchasing = new Disclosure(settings.disclosure().threshold());
     OperatorTables operator = new OperatorTables(store, manifest, opening, contractFindings);
     List<PersonRange> ranges = PersonRange.plan(manifest.lines(), settings.limits().rangeLines());
@@ -154,7 +163,6 @@ final class NightInProgress {
                 started,
                 clock.instant());
     publication.finish(run);
-    files.delete(settings.folders().scratch() + "/runs");
     new NightMetrics(metrics).intake(manifest, opening);
     new NightMetrics(metrics).contracts(result, seenBefore.keySet(), request.date());
     report.complete(run, result, purchasing, runs);
@@ -170,6 +178,10 @@ final class NightInProgress {
                 "key",
                 "absent",
                 "PLAFONDWACHT_KEY or --key-file: " + missing.getMessage()));
+      }
+      if (failed.cause() instanceof AuditException) {
+        // The facts of a store that does not add up must not outlive its repair.
+        files.delete(runsInScratch());
       }
       throw failed.cause() instanceof Exception exception
           ? exception

@@ -61,8 +61,11 @@ final class NightReport {
         run.count("contracts"), run.count("contracts_bound"), run.count("signals"));
   }
 
-  void alreadyComplete(RunRecord run, Runs runs) {
-    out.printf("Night of %s, run %s: already complete%n%n", run.date(), run.runId());
+  void alreadyComplete(RunRecord run, Opening opening, Runs runs) {
+    out.printf("Night of %s, run %s: already complete%n", run.date(), run.runId());
+    opening.refused().forEach(this::refused);
+    opening.expectedAbsent().forEach(name -> out.printf("  absent: %s%n", name));
+    out.println();
     where(run, runs);
   }
 

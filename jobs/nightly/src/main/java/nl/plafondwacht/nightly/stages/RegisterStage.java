@@ -34,26 +34,26 @@ final class RegisterStage implements Stage {
   public void run(String unit) throws IOException {
     Verdict verdict = intake.verdict();
     for (Verdict.Refused refused : verdict.refused()) {
-      forget(refused.name());
+      intake.forget(refused.name());
     }
-    if (verdict.budgetExceeded() || verdict.accepted().isEmpty()) {
-      return;
+    if (verdict.budgetExceeded()) {
+      for (Accepted delivery : verdict.accepted()) {
+        intake.forget(delivery.surveyed().name());
+      }
+    } else if (!verdict.accepted().isEmpty()) {
+      register(verdict.accepted());
     }
+  }
+
+  private void register(List<Accepted> accepted) throws IOException {
     List<LoggedDelivery> logged = new ArrayList<>();
-    for (Accepted delivery : verdict.accepted()) {
+    for (Accepted delivery : accepted) {
       String name = delivery.surveyed().name();
       String findings = "findings/%s.parquet".formatted(name);
       write(delivery.findings(), intake.store().location(findings));
       logged.add(delivery.logged(intake.segments(name), digest(name, delivery.files()), findings));
     }
     intake.store().publish(intake.manifest().with(logged));
-  }
-
-  /** A refused delivery's feed rows were written while reading; no manifest names them. */
-  private void forget(String delivery) throws IOException {
-    if (intake.manifest().find(delivery).isEmpty()) {
-      intake.files().delete(intake.store().location("feeds/" + delivery));
-    }
   }
 
   private void write(List<FindingRow> findings, String file) throws IOException {

@@ -85,7 +85,7 @@ final class VerifyStage implements Stage {
   }
 
   private void add(Surveyed delivery, SurveyedFile file, Draft draft) throws IOException {
-    Optional<String> known = knownAs(file, draft);
+    Optional<String> known = knownAs(delivery, file, draft);
     List<Reading> readings = known.isPresent() ? List.of() : intake.readings(delivery, file);
     FileCount count = FileCount.NONE;
     for (Reading reading : readings) {
@@ -103,7 +103,7 @@ final class VerifyStage implements Stage {
     }
   }
 
-  private Optional<String> knownAs(SurveyedFile file, Draft draft) {
+  private Optional<String> knownAs(Surveyed delivery, SurveyedFile file, Draft draft) {
     if (file.delivered().feed() != Feed.DECLARATIONS) {
       return Optional.empty();
     }
@@ -111,7 +111,7 @@ final class VerifyStage implements Stage {
     Optional<String> here =
         draft.files.stream()
             .filter(other -> other.sha256().equals(digest))
-            .map(LoggedFile::name)
+            .map(other -> delivery.name() + "/" + other.name())
             .findFirst();
     return here.or(() -> Optional.ofNullable(knownFiles.get(digest)))
         .or(() -> intake.knownAs(file));

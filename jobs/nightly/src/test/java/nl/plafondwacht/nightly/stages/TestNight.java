@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.host.ExitCode;
@@ -16,6 +18,7 @@ import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.publish.Runs;
 import nl.plafondwacht.nightly.settings.Disclosure;
 import nl.plafondwacht.nightly.settings.Folders;
+import nl.plafondwacht.nightly.settings.KeySource;
 import nl.plafondwacht.nightly.settings.Limits;
 import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.Quarantine;
@@ -38,6 +41,9 @@ record TestNight(
     int disclosure,
     List<String> expected,
     Optional<byte[]> key) {
+  /** Tests run in the folder of their module. */
+  private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
+
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-11-20T22:00:00Z"));
 
@@ -54,6 +60,28 @@ record TestNight(
         10,
         List.of(),
         Optional.of(new byte[32]));
+  }
+
+  /** Over an inbox in the folder, with the code tables that come with the program. */
+  static TestNight small(Path folder) {
+    return in(
+        folder,
+        folder.resolve("inbox"),
+        LocalDate.of(2026, 11, 20),
+        PROJECT.resolve("config/codes"));
+  }
+
+  /** The night of the committed sample. */
+  static TestNight sample(Path folder) throws IOException {
+    Path sample = PROJECT.resolve("sample-data/small-night");
+    TestNight night =
+        in(
+            folder,
+            sample.resolve("inbox"),
+            LocalDate.of(2026, 11, 20),
+            PROJECT.resolve("config/codes"),
+            sample.resolve("codes"));
+    return night.withKey(KeySource.read(Map.of(), Optional.of(sample.resolve("fictional.key"))));
   }
 
   TestNight withBudget(String share) {
@@ -107,6 +135,10 @@ record TestNight(
   }
 
   TestNight withoutKey() {
+    return withKey(Optional.empty());
+  }
+
+  private TestNight withKey(Optional<byte[]> otherKey) {
     return new TestNight(
         folder,
         inbox,
@@ -118,18 +150,45 @@ record TestNight(
         budget,
         disclosure,
         expected,
-        Optional.empty());
+        otherKey);
+  }
+
+  TestNight on(LocalDate otherDate) {
+    return new TestNight(
+        folder,
+        inbox,
+        codes,
+        otherDate,
+        threads,
+        rangeLines,
+        byteRangeMib,
+        budget,
+        disclosure,
+        expected,
+        key);
   }
 
   /** What a run said and how it ended. */
   record Ended(ExitCode code, String said) {}
 
   Ended run() throws Exception {
+    return run(new StopRequest());
+  }
+
+  Ended run(StopRequest stop) throws Exception {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     ExitCode code =
-        new Nightly(FileAccess.byScheme(), CLOCK, new StopRequest())
+        new Nightly(FileAccess.byScheme(), CLOCK, stop)
             .run(request(), new PrintStream(said, true, StandardCharsets.UTF_8));
     return new Ended(code, said.toString(StandardCharsets.UTF_8));
+  }
+
+  Path state() {
+    return folder.resolve("state");
+  }
+
+  Path scratch() {
+    return folder.resolve("scratch");
   }
 
   Path out() {
@@ -148,11 +207,16 @@ record TestNight(
     return out().resolve(latest.path());
   }
 
-  private NightRequest request() {
-    Path state = folder.resolve("state");
+  /** The files of a run whose bytes follow from its id. */
+  static List<String> tables(Path run) throws IOException {
+    return Tree.digests(run).stream().filter(file -> !file.startsWith("operator/")).toList();
+  }
+
+  NightRequest request() {
+    Path state = state();
     Settings settings =
         new Settings(
-            new Folders(inbox, store(), state, out(), folder.resolve("scratch"), codes),
+            new Folders(inbox, store(), state, out(), scratch(), codes),
             Optional.empty(),
             expected,
             new Limits(threads, rangeLines, byteRangeMib),

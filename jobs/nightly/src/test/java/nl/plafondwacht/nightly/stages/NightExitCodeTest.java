@@ -1,0 +1,232 @@
+package nl.plafondwacht.nightly.stages;
+
+import static nl.plafondwacht.nightly.stages.Sent.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.host.LockBusyException;
+import nl.plafondwacht.nightly.host.NightLock;
+import nl.plafondwacht.nightly.host.StopRequest;
+import nl.plafondwacht.nightly.publish.AuditException;
+import nl.plafondwacht.nightly.settings.ConfigurationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How nights end, and what the next one finds. */
+class NightExitCodeTest {
+  private static final String PERSONS = "person_id=" + "b".repeat(32) + ", known_on=2026-01-01";
+
+  @TempDir Path folder;
+
+  private TestNight night;
+
+  @BeforeEach
+  void baseDelivery() throws IOException {
+    night = TestNight.small(folder);
+    Sent.base(night.inbox()).write();
+  }
+
+  @Test
+  void cleanNightRunAgainIsAlreadyComplete() throws Exception {
+    TestNight.Ended first = night.run();
+    assertThat(first.code()).isEqualTo(ExitCode.COMPLETE);
+    List<String> out = Tree.digests(night.out());
+    TestNight.Ended second = night.run();
+    assertThat(second.code()).isEqualTo(ExitCode.COMPLETE);
+    assertThat(second.said())
+        .startsWith(
+            "Night of 2026-11-20, run %s: already complete%n"
+                .formatted(night.latest().getFileName()));
+    assertThat(Tree.digests(night.out())).isEqualTo(out);
+  }
+
+  @Test
+  void quarantinedLinesNeedNoSecondLookOnceComplete() throws Exception {
+    next().rows("declarations", claim("N1"), claim("N2", "direction=X")).write();
+    TestNight wide = night.withBudget("1");
+    assertThat(wide.run().code()).isEqualTo(ExitCode.QUARANTINED);
+    assertThat(wide.run().code()).isEqualTo(ExitCode.COMPLETE);
+  }
+
+  @Test
+  void expectedDeliveryIsAbsentUntilItComes() throws Exception {
+    TestNight expecting = night.expecting("d1-*", "d2");
+    TestNight.Ended without = expecting.run();
+    assertThat(without.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(without.said()).contains("  absent: d2%n".formatted()).doesNotContain("absent: d1");
+    assertThat(Files.readString(night.latest().resolve("operator/run.json")))
+        .contains("\"expectedAbsent\" : [ \"d2\" ]", "\"exitCode\" : 20");
+    TestNight.Ended again = expecting.run();
+    assertThat(again.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(again.said()).contains("already complete", "  absent: d2%n".formatted());
+    next().rows("declarations", claim("N1")).write();
+    assertThat(expecting.run().code()).isEqualTo(ExitCode.COMPLETE);
+  }
+
+  @Test
+  void emptyStorePublishesNothing() throws Exception {
+    TestNight empty = TestNight.small(folder.resolve("empty"));
+    TestNight.Ended ended = empty.run();
+    assertThat(ended.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(ended.said())
+        .isEqualTo(
+            "Night of 2026-11-20: no delivery is in the store and none could be taken from %s%n"
+                .formatted(empty.inbox()));
+    assertThat(empty.out()).doesNotExist();
+    assertThat(Tree.names(empty.store())).isEmpty();
+  }
+
+  @Test
+  void refusedDeliveryIsNamedOnEveryNightUntilItIsGone() throws Exception {
+    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
+    next().file("declarations.csv", "").write();
+    TestNight.Ended ended = night.run();
+    assertThat(ended.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(ended.said())
+        .contains(
+            "already complete",
+            "  refused: d2%n    EMPTY_FILE declarations.csv: file is '', expected a header line%n"
+                .formatted());
+  }
+
+  @Test
+  void budgetExceededLeavesNothingAndTheSameNameIsFreeForTheCorrection() throws Exception {
+    next()
+        .rows("declarations", claim("N1"), claim("N2", "direction=X"))
+        .rows("persons", PERSONS)
+        .write();
+    TestNight.Ended ended = night.run();
+    assertThat(ended.code()).isEqualTo(ExitCode.BUDGET_EXCEEDED);
+    assertThat(ended.said())
+        .isEqualTo(
+            ("Night of 2026-11-20: 1 of 5 declaration lines were rejected, more than the budget of"
+                    + " 0.01; nothing was taken in or published%n  UNKNOWN_WORD       1%n")
+                .formatted());
+    assertThat(night.out()).doesNotExist();
+    assertThat(Tree.names(night.store())).isEmpty();
+    next().rows("persons", PERSONS).rows("declarations", claim("N1"), claim("N2")).write();
+    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
+    assertThat(Published.latestOf(night).reconciliation())
+        .containsExactly(
+            "d1-base|declarations.csv|3|3|0|0|30000|30000|0|0|0",
+            "d2|declarations.csv|2|2|0|0|20000|20000|0|0|0");
+  }
+
+  @Test
+  void budgetExceededAfterGoodNightChangesNothing() throws Exception {
+    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
+    List<String> out = Tree.digests(night.out());
+    List<String> store = Tree.digests(night.store());
+    next().rows("declarations", claim("N1", "direction=X")).rows("persons", PERSONS).write();
+    assertThat(night.run().code()).isEqualTo(ExitCode.BUDGET_EXCEEDED);
+    assertThat(Tree.digests(night.out())).isEqualTo(out);
+    assertThat(Tree.digests(night.store())).isEqualTo(store);
+  }
+
+  @Test
+  void codeTablesThatAreNotThereEndTheNightBeforeItStarts() {
+    TestNight without = TestNight.in(folder, night.inbox(), night.date(), folder.resolve("no"));
+    assertThatThrownBy(without::run)
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("codes: markers.csv is absent, expected a file in one of");
+    assertThat(night.store()).doesNotExist();
+  }
+
+  @Test
+  void lineThatIsNowhereStopsThePublication() throws Exception {
+    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
+    List<String> out = Tree.digests(night.out());
+    next().rows("declarations", claim("N1")).write();
+    Path manifest = night.store().resolve("manifest-1.json");
+    String whole = Files.readString(manifest);
+    Files.writeString(manifest, whole.replace("\"records\" : 3", "\"records\" : 4"));
+    assertThatThrownBy(night::run)
+        .isInstanceOf(AuditException.class)
+        .hasMessage("d1-base/declarations.csv does not reconcile: 1 lines and 0 cents are nowhere");
+    assertThat(Tree.digests(night.out())).isEqualTo(out);
+  }
+
+  @Test
+  void repairedStoreIsReadAnew() throws Exception {
+    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
+    Path segment = night.store().resolve("segments/d1-base/0000-end.parquet");
+    Path kept = Files.copy(segment, folder.resolve("kept.parquet"));
+    Files.copy(shorterSegment(), segment, StandardCopyOption.REPLACE_EXISTING);
+    next().rows("declarations", claim("N1")).write();
+    assertThatThrownBy(night::run)
+        .isInstanceOf(AuditException.class)
+        .hasMessage(
+            "d1-base/declarations.csv does not reconcile: 1 lines and 10000 cents are nowhere");
+    Files.copy(kept, segment, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
+  }
+
+  @Test
+  void stopBeforeTheFirstUnit() throws Exception {
+    StopRequest stop = new StopRequest();
+    stop.request();
+    assertThat(night.run(stop).code()).isEqualTo(ExitCode.STOPPED);
+    assertThat(night.out()).doesNotExist();
+    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
+  }
+
+  @Test
+  void lockThatIsHeldKeepsTheNightOut() throws Exception {
+    try (NightLock held = NightLock.acquire(night.state(), Instant.EPOCH)) {
+      assertThat(held).isNotNull();
+      assertThatThrownBy(night::run)
+          .isInstanceOf(LockBusyException.class)
+          .hasMessageStartingWith("Another run holds the lock ")
+          .hasMessageEndingWith("since 1970-01-01T00:00:00Z");
+    }
+    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
+  }
+
+  @Test
+  void damagedTableIsWrittenAgainWithTheSameBytes() throws Exception {
+    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
+    List<String> tables = TestNight.tables(night.latest());
+    Path months = night.latest().resolve("purchasing/contract_months.parquet");
+    byte[] bytes = Files.readAllBytes(months);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(months, bytes);
+    Files.delete(night.latest().resolve("restricted/signal_cases.parquet"));
+    TestNight.Ended ended = night.run();
+    assertThat(ended.code()).isEqualTo(ExitCode.COMPLETE);
+    assertThat(ended.said()).doesNotContain(": already complete");
+    assertThat(TestNight.tables(night.latest())).isEqualTo(tables);
+  }
+
+  @Test
+  void theWorstOfSeveralIsReported() throws Exception {
+    next().rows("declarations", claim("N1", "direction=X")).write();
+    Sent.on("12", night.inbox(), "d3").file("declarations.csv", "").write();
+    TestNight all = night.expecting("d9");
+    assertThat(all.run().code()).isEqualTo(ExitCode.BUDGET_EXCEEDED);
+    assertThat(all.withBudget("1").run().code()).isEqualTo(ExitCode.REFUSED);
+    Sent.on("12", night.inbox(), "d3").rows("declarations", claim("N1")).write();
+    assertThat(all.withBudget("1").run().code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(night.withBudget("1").run().said()).contains("already complete");
+    assertThat(night.withBudget("0.9").run().code()).isEqualTo(ExitCode.QUARANTINED);
+  }
+
+  private Sent next() {
+    return Sent.on("11", night.inbox(), "d2");
+  }
+
+  /** The base delivery as a store without its third line holds it. */
+  private Path shorterSegment() throws Exception {
+    TestNight shorter = TestNight.small(folder.resolve("shorter"));
+    Sent.base(shorter.inbox()).rows("declarations", claim("L1"), claim("L2")).write();
+    assertThat(shorter.run().code()).isEqualTo(ExitCode.COMPLETE);
+    return shorter.store().resolve("segments/d1-base/0000-end.parquet");
+  }
+}
