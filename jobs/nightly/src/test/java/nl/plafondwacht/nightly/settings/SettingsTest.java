@@ -32,12 +32,12 @@ class SettingsTest {
         .isEqualTo(
             new Settings(
                 new Folders(
-                    HOME.resolve("inbox"),
-                    HOME.resolve("store"),
+                    "/home/plafondwacht/inbox",
+                    "/home/plafondwacht/store",
                     HOME.resolve("store/.state"),
-                    HOME.resolve("out"),
+                    "/home/plafondwacht/out",
                     HOME.resolve("store/.state/scratch"),
-                    List.of(HOME.resolve("config/codes"))),
+                    List.of("/home/plafondwacht/config/codes")),
                 Optional.empty(),
                 List.of(),
                 new Limits(Runtime.getRuntime().availableProcessors(), 250_000, 64),
@@ -75,12 +75,12 @@ class SettingsTest {
         .isEqualTo(
             new Settings(
                 new Folders(
-                    Path.of("/a/inbox"),
-                    HOME.resolve("b/store"),
+                    "/a/inbox",
+                    "/home/plafondwacht/b/store",
                     Path.of("/a/state"),
-                    Path.of("/a/out"),
+                    "/a/out",
                     Path.of("/a/scratch"),
-                    List.of(Path.of("/a/codes"), HOME.resolve("own/codes"))),
+                    List.of("/a/codes", "/home/plafondwacht/own/codes")),
                 Optional.of(Path.of("/a/key")),
                 List.of("*-wijkverpleging"),
                 new Limits(3, 1000, 1),
@@ -102,6 +102,36 @@ class SettingsTest {
                 "disclosure.threshold", "5",
                 "quarantine.budget", "0.02",
                 "quarantine.per_reason.AMOUNT_FORMAT", "0.5"));
+  }
+
+  @Test
+  void whatIsElsewhereIsNamedByAUriAsItStands() throws IOException {
+    Layer layer =
+        file(
+            """
+            inbox: s3a://bucket/inbox
+            store: hdfs://host:8020/data//store/
+            state: state
+            out: hdfs://host/a b%25
+            codes: [codes, hdfs://host/codes]
+            """);
+    assertThat(SettingsReader.read(HOME, List.of(layer)).settings().folders())
+        .isEqualTo(
+            new Folders(
+                "s3a://bucket/inbox",
+                "hdfs://host:8020/data//store/",
+                HOME.resolve("state"),
+                "hdfs://host/a b%25",
+                HOME.resolve("state/scratch"),
+                List.of("/home/plafondwacht/codes", "hdfs://host/codes")));
+  }
+
+  @Test
+  void aStoreNamedByALocalUriKeepsItsStateInside() throws IOException {
+    Layer layer = file("store: file:///data/store\n");
+    Folders folders = SettingsReader.read(HOME, List.of(layer)).settings().folders();
+    assertThat(folders.store()).isEqualTo("file:///data/store");
+    assertThat(folders.state()).isEqualTo(Path.of("/data/store/.state"));
   }
 
   @Test

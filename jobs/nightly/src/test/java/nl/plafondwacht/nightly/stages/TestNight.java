@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.publish.Runs;
@@ -28,8 +29,9 @@ import nl.plafondwacht.store.files.FileAccess;
 /** A real night in a folder of its own, with one setting changed at a time. */
 record TestNight(
     Path folder,
-    Path inbox,
-    List<Path> codes,
+    String storage,
+    String inbox,
+    List<String> codes,
     LocalDate date,
     int threads,
     long rangeLines,
@@ -44,8 +46,9 @@ record TestNight(
   static TestNight in(Path folder, Path inbox, LocalDate date, Path... codes) {
     return new TestNight(
         folder,
-        inbox,
-        List.of(codes),
+        folder.toString(),
+        inbox.toString(),
+        Stream.of(codes).map(Path::toString).toList(),
         date,
         2,
         250_000,
@@ -56,9 +59,27 @@ record TestNight(
         Optional.of(new byte[32]));
   }
 
+  /** The same night with store and out in one folder of another storage, and its inbox there. */
+  TestNight at(String otherStorage, String otherInbox) {
+    return new TestNight(
+        folder,
+        otherStorage,
+        otherInbox,
+        codes,
+        date,
+        threads,
+        rangeLines,
+        byteRangeMib,
+        budget,
+        disclosure,
+        expected,
+        key);
+  }
+
   TestNight withBudget(String share) {
     return new TestNight(
         folder,
+        storage,
         inbox,
         codes,
         date,
@@ -73,12 +94,24 @@ record TestNight(
 
   TestNight showingAll() {
     return new TestNight(
-        folder, inbox, codes, date, threads, rangeLines, byteRangeMib, budget, 1, expected, key);
+        folder,
+        storage,
+        inbox,
+        codes,
+        date,
+        threads,
+        rangeLines,
+        byteRangeMib,
+        budget,
+        1,
+        expected,
+        key);
   }
 
   TestNight cutInto(int someThreads, long someRangeLines, int someMib) {
     return new TestNight(
         folder,
+        storage,
         inbox,
         codes,
         date,
@@ -94,6 +127,7 @@ record TestNight(
   TestNight expecting(String... deliveries) {
     return new TestNight(
         folder,
+        storage,
         inbox,
         codes,
         date,
@@ -109,6 +143,7 @@ record TestNight(
   TestNight withoutKey() {
     return new TestNight(
         folder,
+        storage,
         inbox,
         codes,
         date,
@@ -152,7 +187,13 @@ record TestNight(
     Path state = folder.resolve("state");
     Settings settings =
         new Settings(
-            new Folders(inbox, store(), state, out(), folder.resolve("scratch"), codes),
+            new Folders(
+                inbox,
+                storage + "/store",
+                state,
+                storage + "/out",
+                folder.resolve("scratch"),
+                codes),
             Optional.empty(),
             expected,
             new Limits(threads, rangeLines, byteRangeMib),
