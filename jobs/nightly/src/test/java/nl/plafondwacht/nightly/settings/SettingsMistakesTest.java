@@ -56,37 +56,6 @@ class SettingsMistakesTest {
   }
 
   @Test
-  void aStoreThatIsNotLocalNeedsAStateFolder() throws IOException {
-    Layer file = file("store: hdfs://host/store\n");
-    assertThat(mistakes(file))
-        .hasMessage(
-            "%s: state is missing, expected a local folder (--state), because the store is"
-                    .formatted(file.source())
-                + " hdfs://host/store");
-  }
-
-  @Test
-  void stateScratchAndFilesAreLocal() throws IOException {
-    Layer file =
-        file(
-            """
-            state: hdfs://host/state
-            scratch: file:///scratch
-            key_file: s3a://bucket/key
-            metrics: { file: hdfs://host/metrics.prom }
-            """);
-    assertThat(
-            mistakes(file).mistakes().stream()
-                .map(one -> one.message().replace(file.source(), "FILE")))
-        .containsExactly(
-            "FILE: key_file is \"s3a://bucket/key\", expected a path of a file on a local disk",
-            "FILE: metrics.file is \"hdfs://host/metrics.prom\", expected a path of a file on a"
-                + " local disk",
-            "FILE: scratch is \"file:///scratch\", expected a path of a folder on a local disk",
-            "FILE: state is \"hdfs://host/state\", expected a path of a folder on a local disk");
-  }
-
-  @Test
   void aListInsteadOfAMapIsAMistake() throws IOException {
     Layer file = file("- inbox\n");
     assertThat(mistakes(file))

@@ -105,36 +105,6 @@ class SettingsTest {
   }
 
   @Test
-  void whatIsElsewhereIsNamedByAUriAsItStands() throws IOException {
-    Layer layer =
-        file(
-            """
-            inbox: s3a://bucket/inbox
-            store: hdfs://host:8020/data//store/
-            state: state
-            out: hdfs://host/a b%25
-            codes: [codes, hdfs://host/codes]
-            """);
-    assertThat(SettingsReader.read(HOME, List.of(layer)).settings().folders())
-        .isEqualTo(
-            new Folders(
-                "s3a://bucket/inbox",
-                "hdfs://host:8020/data//store/",
-                HOME.resolve("state"),
-                "hdfs://host/a b%25",
-                HOME.resolve("state/scratch"),
-                List.of("/home/plafondwacht/codes", "hdfs://host/codes")));
-  }
-
-  @Test
-  void aStoreNamedByALocalUriKeepsItsStateInside() throws IOException {
-    Layer layer = file("store: file:///data/store\n");
-    Folders folders = SettingsReader.read(HOME, List.of(layer)).settings().folders();
-    assertThat(folders.store()).isEqualTo("file:///data/store");
-    assertThat(folders.state()).isEqualTo(Path.of("/data/store/.state"));
-  }
-
-  @Test
   void theShippedFileNamesEveryKeyAndItsDefault() throws IOException {
     Path shipped = Path.of("../../config/plafondwacht.yaml");
     assertThat(Layer.of(shipped).tree()).isEqualTo(new SettingsSchema().defaults().tree());
