@@ -21,6 +21,7 @@ import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.Segment;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.files.Locations;
 
 /**
  * Takes new deliveries of the inbox into the store: survey, read, verify, segments, register. What
@@ -121,11 +122,11 @@ public final class Intake {
   }
 
   String inbox() {
-    return settings.folders().inbox().toString();
+    return settings.folders().inbox();
   }
 
   String inbox(String delivery, String file) {
-    return inbox() + "/" + delivery + "/" + file;
+    return Locations.child(Locations.child(inbox(), delivery), file);
   }
 
   void surveyed(Surveyed delivery) {

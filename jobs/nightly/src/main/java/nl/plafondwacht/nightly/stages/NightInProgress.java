@@ -77,8 +77,8 @@ final class NightInProgress {
     this.clock = clock;
     this.report = new NightReport(out, request);
     this.started = clock.instant();
-    this.store = new Store(files, settings.folders().store().toString());
-    this.runs = new Runs(files, settings.folders().out().toString());
+    this.store = new Store(files, settings.folders().store());
+    this.runs = new Runs(files, settings.folders().out());
   }
 
   Metrics metrics() {

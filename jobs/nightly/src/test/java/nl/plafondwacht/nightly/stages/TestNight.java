@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.publish.Runs;
@@ -31,8 +32,9 @@ import nl.plafondwacht.store.files.FileAccess;
 /** A real night in a folder of its own, with one setting changed at a time. */
 record TestNight(
     Path folder,
-    Path inbox,
-    List<Path> codes,
+    String storage,
+    String inbox,
+    List<String> codes,
     LocalDate date,
     int threads,
     long rangeLines,
@@ -50,8 +52,9 @@ record TestNight(
   static TestNight in(Path folder, Path inbox, LocalDate date, Path... codes) {
     return new TestNight(
         folder,
-        inbox,
-        List.of(codes),
+        folder.toString(),
+        inbox.toString(),
+        Stream.of(codes).map(Path::toString).toList(),
         date,
         2,
         250_000,
@@ -84,9 +87,27 @@ record TestNight(
     return night.withKey(KeySource.read(Map.of(), Optional.of(sample.resolve("fictional.key"))));
   }
 
+  /** The same night with store and out in one folder of another storage, and its inbox there. */
+  TestNight at(String otherStorage, String otherInbox) {
+    return new TestNight(
+        folder,
+        otherStorage,
+        otherInbox,
+        codes,
+        date,
+        threads,
+        rangeLines,
+        byteRangeMib,
+        budget,
+        disclosure,
+        expected,
+        key);
+  }
+
   TestNight withBudget(String share) {
     return new TestNight(
         folder,
+        storage,
         inbox,
         codes,
         date,
@@ -101,12 +122,24 @@ record TestNight(
 
   TestNight showingAll() {
     return new TestNight(
-        folder, inbox, codes, date, threads, rangeLines, byteRangeMib, budget, 1, expected, key);
+        folder,
+        storage,
+        inbox,
+        codes,
+        date,
+        threads,
+        rangeLines,
+        byteRangeMib,
+        budget,
+        1,
+        expected,
+        key);
   }
 
   TestNight cutInto(int someThreads, long someRangeLines, int someMib) {
     return new TestNight(
         folder,
+        storage,
         inbox,
         codes,
         date,
@@ -122,6 +155,7 @@ record TestNight(
   TestNight expecting(String... deliveries) {
     return new TestNight(
         folder,
+        storage,
         inbox,
         codes,
         date,
@@ -141,6 +175,7 @@ record TestNight(
   private TestNight withKey(Optional<byte[]> otherKey) {
     return new TestNight(
         folder,
+        storage,
         inbox,
         codes,
         date,
@@ -216,7 +251,13 @@ record TestNight(
     Path state = state();
     Settings settings =
         new Settings(
-            new Folders(inbox, store(), state, out(), scratch(), codes),
+            new Folders(
+                inbox,
+                storage + "/store",
+                state,
+                storage + "/out",
+                scratch(),
+                codes),
             Optional.empty(),
             expected,
             new Limits(threads, rangeLines, byteRangeMib),
