@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.Plafondwacht;
@@ -17,7 +18,10 @@ import nl.plafondwacht.nightly.Plafondwacht;
  * @param said on standard output, with the copy named {@code HOME}
  */
 record SampleRun(Path home, int exitCode, String said) {
-  private static final Path CHECKOUT = Path.of("../..").toAbsolutePath().normalize();
+  /** The date the bare command runs. */
+  static final LocalDate DATE = LocalDate.of(2026, 11, 20);
+
+  static final Path CHECKOUT = Path.of("../..").toAbsolutePath().normalize();
 
   /** The committed night. */
   static final Path NIGHT = CHECKOUT.resolve("sample-data/small-night");
