@@ -33,7 +33,7 @@ import nl.plafondwacht.store.files.FileAccess;
 record TestNight(
     Path folder,
     String storage,
-    String inbox,
+    String inboxLocation,
     List<String> codes,
     LocalDate date,
     int threads,
@@ -108,7 +108,7 @@ record TestNight(
     return new TestNight(
         folder,
         storage,
-        inbox,
+        inboxLocation,
         codes,
         date,
         threads,
@@ -124,7 +124,7 @@ record TestNight(
     return new TestNight(
         folder,
         storage,
-        inbox,
+        inboxLocation,
         codes,
         date,
         threads,
@@ -140,7 +140,7 @@ record TestNight(
     return new TestNight(
         folder,
         storage,
-        inbox,
+        inboxLocation,
         codes,
         date,
         someThreads,
@@ -156,7 +156,7 @@ record TestNight(
     return new TestNight(
         folder,
         storage,
-        inbox,
+        inboxLocation,
         codes,
         date,
         threads,
@@ -176,7 +176,7 @@ record TestNight(
     return new TestNight(
         folder,
         storage,
-        inbox,
+        inboxLocation,
         codes,
         date,
         threads,
@@ -191,7 +191,8 @@ record TestNight(
   TestNight on(LocalDate otherDate) {
     return new TestNight(
         folder,
-        inbox,
+        storage,
+        inboxLocation,
         codes,
         otherDate,
         threads,
@@ -226,6 +227,10 @@ record TestNight(
     return folder.resolve("scratch");
   }
 
+  Path inbox() {
+    return Path.of(inboxLocation);
+  }
+
   Path out() {
     return folder.resolve("out");
   }
@@ -251,13 +256,7 @@ record TestNight(
     Path state = state();
     Settings settings =
         new Settings(
-            new Folders(
-                inbox,
-                storage + "/store",
-                state,
-                storage + "/out",
-                scratch(),
-                codes),
+            new Folders(inboxLocation, storage + "/store", state, storage + "/out", scratch(), codes),
             Optional.empty(),
             expected,
             new Limits(threads, rangeLines, byteRangeMib),
