@@ -149,9 +149,9 @@ final class ToldContract {
     shown.amount("terminal_demand_between", between.demandCents(), between.persons());
     shown.amount("terminal_granted_between", between.grantedCents(), between.persons());
     shown.amount("headroom", test.headroomCents(), persons.counting());
-    long fewest = disclosure.hides(between.started()) ? between.started() : between.persons();
-    shown.day("bound_on", test.bound().on(), fewest);
-    shown.day("bound_without_terminal_on", test.bound().withoutTerminalOn(), fewest);
+    boolean byMonth = disclosure.hidesDays(test);
+    shown.day("bound_on", test.bound().on(), byMonth);
+    shown.day("bound_without_terminal_on", test.bound().withoutTerminalOn(), byMonth);
     CarveOutSentence sentence = new CarveOutSentence(test, disclosure, runDate);
     shown.told().put("sentence_nl", sentence.inDutch());
     shown.told().put("sentence_en", sentence.inEnglish());
@@ -170,8 +170,8 @@ final class ToldContract {
       told.put(name, amount == null ? "hidden" : Told.euros(amount));
     }
 
-    void day(String name, @Nullable LocalDate day, long persons) {
-      told.put(name, Told.day(disclosure.day(day, persons)));
+    void day(String name, @Nullable LocalDate day, boolean byMonth) {
+      told.put(name, Told.day(Disclosure.day(day, byMonth)));
     }
   }
 }

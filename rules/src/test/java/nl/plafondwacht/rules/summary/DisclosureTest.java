@@ -18,7 +18,6 @@ class DisclosureTest {
     assertThat(TEN.count(persons)).isNull();
     assertThat(TEN.note(persons)).isEqualTo("FEWER_THAN_10");
     assertThat(TEN.amount(123L, persons)).isNull();
-    assertThat(TEN.day(DAY, persons)).isEqualTo("2026-03-01");
   }
 
   @ParameterizedTest
@@ -28,13 +27,18 @@ class DisclosureTest {
     assertThat(TEN.count(persons)).isEqualTo(persons);
     assertThat(TEN.note(persons)).isNull();
     assertThat(TEN.amount(123L, persons)).isEqualTo(123L);
-    assertThat(TEN.day(DAY, persons)).isEqualTo(DAY);
   }
 
   @Test
   void whatIsNotThereStaysAway() {
     assertThat(TEN.amount(null, 20)).isNull();
-    assertThat(TEN.day(null, 5)).isNull();
+    assertThat(Disclosure.day(null, true)).isNull();
+  }
+
+  @Test
+  void aHiddenDayIsTheFirstOfItsMonth() {
+    assertThat(Disclosure.day(DAY, true)).isEqualTo("2026-03-01");
+    assertThat(Disclosure.day(DAY, false)).isEqualTo(DAY);
   }
 
   @Test
