@@ -151,7 +151,7 @@ final class NightInProgress {
     RunRecord run =
         new NightRecord(identity, manifest, codes, opening)
             .of(result, publication.outputs(), progress.stageTimes(), started, clock.instant());
-    publication.finish(run);
+    publication.finish(run, settings.roots());
     files.delete(settings.folders().scratch() + "/runs");
     new NightMetrics(metrics).tell(manifest, opening);
     report.complete(run, result, purchasing, runs);

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.publish.Runs;
@@ -29,9 +28,8 @@ import nl.plafondwacht.store.files.FileAccess;
 /** A real night in a folder of its own, with one setting changed at a time. */
 record TestNight(
     Path folder,
-    String storage,
-    String inbox,
-    List<String> codes,
+    Path inbox,
+    List<Path> codes,
     LocalDate date,
     int threads,
     long rangeLines,
@@ -46,9 +44,8 @@ record TestNight(
   static TestNight in(Path folder, Path inbox, LocalDate date, Path... codes) {
     return new TestNight(
         folder,
-        folder.toString(),
-        inbox.toString(),
-        Stream.of(codes).map(Path::toString).toList(),
+        inbox,
+        List.of(codes),
         date,
         2,
         250_000,
@@ -59,27 +56,9 @@ record TestNight(
         Optional.of(new byte[32]));
   }
 
-  /** The same night with store and out in one folder of another storage, and its inbox there. */
-  TestNight at(String otherStorage, String otherInbox) {
-    return new TestNight(
-        folder,
-        otherStorage,
-        otherInbox,
-        codes,
-        date,
-        threads,
-        rangeLines,
-        byteRangeMib,
-        budget,
-        disclosure,
-        expected,
-        key);
-  }
-
   TestNight withBudget(String share) {
     return new TestNight(
         folder,
-        storage,
         inbox,
         codes,
         date,
@@ -94,24 +73,12 @@ record TestNight(
 
   TestNight showingAll() {
     return new TestNight(
-        folder,
-        storage,
-        inbox,
-        codes,
-        date,
-        threads,
-        rangeLines,
-        byteRangeMib,
-        budget,
-        1,
-        expected,
-        key);
+        folder, inbox, codes, date, threads, rangeLines, byteRangeMib, budget, 1, expected, key);
   }
 
   TestNight cutInto(int someThreads, long someRangeLines, int someMib) {
     return new TestNight(
         folder,
-        storage,
         inbox,
         codes,
         date,
@@ -127,7 +94,6 @@ record TestNight(
   TestNight expecting(String... deliveries) {
     return new TestNight(
         folder,
-        storage,
         inbox,
         codes,
         date,
@@ -143,7 +109,6 @@ record TestNight(
   TestNight withoutKey() {
     return new TestNight(
         folder,
-        storage,
         inbox,
         codes,
         date,
@@ -183,17 +148,17 @@ record TestNight(
     return out().resolve(latest.path());
   }
 
-  private NightRequest request() {
+  NightRequest request() {
     Path state = folder.resolve("state");
     Settings settings =
         new Settings(
             new Folders(
-                inbox,
-                storage + "/store",
+                inbox.toString(),
+                store().toString(),
                 state,
-                storage + "/out",
+                out().toString(),
                 folder.resolve("scratch"),
-                codes),
+                codes.stream().map(Path::toString).toList()),
             Optional.empty(),
             expected,
             new Limits(threads, rangeLines, byteRangeMib),
