@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.rules.rulebook.Rulebook;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.FileEntry;
+import nl.plafondwacht.store.files.Rights;
 import nl.plafondwacht.store.table.Table;
 import nl.plafondwacht.store.table.TableReader;
 import nl.plafondwacht.store.table.TableWriter;
@@ -74,13 +76,27 @@ public final class Publication {
     return List.copyOf(outputs);
   }
 
-  /** Publishes the run; when this returns it counts. A damaged run of the same id is replaced. */
-  public void finish(RunRecord run) throws IOException {
+  /**
+   * Publishes the run; when this returns it counts. A damaged run of the same id is replaced.
+   *
+   * @param roots who may do what with which root; one that is not named stays as it was written
+   */
+  public void finish(RunRecord run, SortedMap<String, Rights> roots) throws IOException {
     Json.write(files, staged("operator/run.json"), run);
+    setRights(roots);
     String target = runs.location(Runs.path(date, runId));
     files.delete(target);
     files.publish(runs.location(Runs.STAGING + "/" + runId), target);
     runs.settle(run);
+  }
+
+  private void setRights(SortedMap<String, Rights> roots) throws IOException {
+    for (Map.Entry<String, Rights> root : roots.entrySet()) {
+      String folder = staged(root.getKey());
+      if (files.find(folder).isPresent()) {
+        files.setRights(folder, root.getValue());
+      }
+    }
   }
 
   private <R extends Record> void readBack(String file, Table<R> table, List<R> written)

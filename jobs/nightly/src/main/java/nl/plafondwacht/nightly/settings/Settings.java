@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.plafondwacht.store.files.Rights;
 
 /**
  * Every setting of a night, complete and checked; {@code config/plafondwacht.yaml} explains each.
@@ -21,7 +22,7 @@ public record Settings(
     Quarantine quarantine,
     Disclosure disclosure,
     Reporting reporting,
-    SortedMap<String, RootRights> roots) {
+    SortedMap<String, Rights> roots) {
 
   /**
    * The settings that change results, as they go into the run id: the only place that says which.

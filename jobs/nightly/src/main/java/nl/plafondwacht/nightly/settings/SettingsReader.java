@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.plafondwacht.store.files.Locations;
+import nl.plafondwacht.store.files.Rights;
 
 /** From layers of text to {@link Settings}; the only place that knows each key. */
 final class SettingsReader {
@@ -108,16 +109,16 @@ final class SettingsReader {
     return Collections.unmodifiableSortedMap(shares);
   }
 
-  private SortedMap<String, RootRights> rights(String key) {
-    SortedMap<String, RootRights> rights = new TreeMap<>();
+  private SortedMap<String, Rights> rights(String key) {
+    SortedMap<String, Rights> rights = new TreeMap<>();
     for (Map.Entry<String, JsonNode> root : values.map(key).properties()) {
       rights.put(root.getKey(), rights(root.getValue()));
     }
     return Collections.unmodifiableSortedMap(rights);
   }
 
-  private static RootRights rights(JsonNode root) {
-    return new RootRights(
+  private static Rights rights(JsonNode root) {
+    return new Rights(
         text(root, "owner"),
         text(root, "group"),
         text(root, "mode").map(PosixFilePermissions::fromString));

@@ -162,7 +162,7 @@ final class NightInProgress {
                 progress.stageTimes(),
                 started,
                 clock.instant());
-    publication.finish(run);
+    publication.finish(run, settings.roots());
     new NightMetrics(metrics).intake(manifest, opening);
     new NightMetrics(metrics).contracts(result, seenBefore.keySet(), request.date());
     report.complete(run, result, purchasing, runs);

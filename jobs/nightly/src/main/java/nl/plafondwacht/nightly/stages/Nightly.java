@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
 import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.host.BatchHost;
 import nl.plafondwacht.nightly.host.ExitCode;
@@ -13,6 +16,8 @@ import nl.plafondwacht.nightly.host.NightLock;
 import nl.plafondwacht.nightly.host.NightRun;
 import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.host.StopRequest;
+import nl.plafondwacht.nightly.settings.ConfigurationException;
+import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.store.files.FileAccess;
@@ -34,15 +39,33 @@ public final class Nightly implements NightRun {
   @Override
   public ExitCode run(NightRequest request, PrintStream out) throws Exception {
     Settings settings = request.settings();
-    CodeTables codes = CodeTables.read(files, settings.folders().codes());
     Instant started = clock.instant();
-    try (NightLock lock = NightLock.acquire(settings.folders().state(), started);
-        Progress progress =
-            Progress.start(
-                settings.folders().state(), request.date().toString(), clock, BETWEEN_REPORTS);
-        BatchHost host = BatchHost.open(lock, settings.limits().threads(), stop, progress)) {
-      return run(new NightInProgress(request, codes, files, host, progress, clock, out), settings);
+    try (NightLock lock = NightLock.acquire(settings.folders().state(), started)) {
+      CodeTables codes = check(settings);
+      try (Progress progress =
+              Progress.start(
+                  settings.folders().state(), request.date().toString(), clock, BETWEEN_REPORTS);
+          BatchHost host = BatchHost.open(lock, settings.limits().threads(), stop, progress)) {
+        return run(
+            new NightInProgress(request, codes, files, host, progress, clock, out), settings);
+      }
     }
+  }
+
+  /** Everything that can be wrong before the work begins, at once; else the code tables. */
+  private CodeTables check(Settings settings) throws IOException {
+    LongSupplier scratchFree = () -> settings.folders().scratch().toFile().getUsableSpace();
+    List<Mistake> mistakes =
+        new ArrayList<>(new Preconditions(files, settings, scratchFree).mistakes());
+    try {
+      CodeTables codes = CodeTables.read(files, settings.folders().codes());
+      if (mistakes.isEmpty()) {
+        return codes;
+      }
+    } catch (ConfigurationException wrongTables) {
+      mistakes.addAll(wrongTables.mistakes());
+    }
+    throw new ConfigurationException(mistakes);
   }
 
   /** Progress and metrics tell the end, whatever it is. */
@@ -59,7 +82,7 @@ public final class Nightly implements NightRun {
   private void end(NightInProgress night, Settings settings, ExitCode code) throws IOException {
     Metrics metrics = night.metrics();
     night.progress().stageTimes().forEach(metrics::stage);
-    metrics.scratchFree(settings.folders().state().toFile().getUsableSpace());
+    metrics.scratchFree(settings.folders().scratch().toFile().getUsableSpace());
     metrics.write(settings.reporting().metricsFile(), code, clock.instant());
     night.progress().end(code);
   }

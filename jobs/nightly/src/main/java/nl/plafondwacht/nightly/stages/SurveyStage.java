@@ -21,7 +21,7 @@ import nl.plafondwacht.store.files.FileEntry;
 
 /** Looks at every delivery of the inbox: description, files, digests, where files can be cut. */
 final class SurveyStage implements Stage {
-  private static final String DESCRIPTION = "delivery.json";
+  static final String DESCRIPTION = "delivery.json";
 
   private final Intake intake;
 

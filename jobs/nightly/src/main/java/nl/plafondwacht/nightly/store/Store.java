@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.plafondwacht.nightly.store.Manifest.Segment;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.Locations;
+import nl.plafondwacht.store.files.NewFile;
 import nl.plafondwacht.store.table.Rows;
 import nl.plafondwacht.store.table.SortedMerge;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,16 @@ public final class Store {
   public void publish(Manifest manifest) throws IOException {
     String name = "manifest-%d.json".formatted(manifest.number());
     Json.write(files, location(name), manifest);
+    writeSql(LinesSql.of(manifest, name, folder));
     Json.write(files, location(CURRENT), new Current(Manifest.FORMAT, name));
+  }
+
+  /** Before the manifest counts: a process that dies in between is run again and writes it anew. */
+  private void writeSql(String sql) throws IOException {
+    try (NewFile file = files.create(location(LinesSql.FILE))) {
+      file.write(sql.getBytes(StandardCharsets.UTF_8));
+      file.commit();
+    }
   }
 
   /** The declarations of a person range, by person, of all deliveries of the manifest. */

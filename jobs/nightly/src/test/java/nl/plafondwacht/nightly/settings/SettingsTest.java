@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.plafondwacht.store.files.Rights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,7 +93,7 @@ class SettingsTest {
                 new TreeMap<>(
                     Map.of(
                         "restricted",
-                        new RootRights(
+                        new Rights(
                             Optional.of("night"),
                             Optional.of("casus"),
                             Optional.of(PosixFilePermissions.fromString("rwxr-x---")))))));

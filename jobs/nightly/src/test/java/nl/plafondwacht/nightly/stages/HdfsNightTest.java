@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,8 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The sample night with inbox, store and out on HDFS. */
 @Tag("whole")
 class HdfsNightTest {
-  private static final Path SAMPLE = Path.of("../../sample-data/small-night");
-
   private static @Nullable MiniDFSCluster cluster;
   private static String address = "";
 
@@ -58,34 +55,27 @@ class HdfsNightTest {
   @Test
   void theRunOnHdfsIsTheRunOnDisk() throws Exception {
     String inbox = address + "/inbox";
-    copy(SAMPLE.resolve("inbox"), inbox);
-    TestNight local = night("local");
-    TestNight remote = night("remote").at(address + "/night", inbox);
-    ExitCode code = local.run().code();
+    String out = address + "/night/out";
+    copy(OtherNight.SAMPLE.resolve("inbox"), inbox);
+    OtherNight local = OtherNight.in(folder.resolve("local"));
+    OtherNight remote =
+        OtherNight.in(folder.resolve("remote")).at(inbox, address + "/night/store", out);
+    ExitCode code = local.run();
     assertThat(code.isPublished()).isTrue();
-    assertThat(remote.run().code()).isEqualTo(code);
+    assertThat(remote.run()).isEqualTo(code);
 
-    Runs.Latest onDisk = latest(local.out().toString());
-    Runs.Latest onHdfs = latest(address + "/night/out");
+    Runs.Latest onDisk = latest(folder + "/local/out");
+    Runs.Latest onHdfs = latest(out);
     assertThat(onHdfs).isEqualTo(onDisk);
-    SortedMap<String, byte[]> expected = tables(local.latest().toString());
-    SortedMap<String, byte[]> tables = tables(address + "/night/out/" + onHdfs.path());
+    SortedMap<String, byte[]> expected = tables(folder + "/local/out/" + onDisk.path());
+    SortedMap<String, byte[]> tables = tables(out + "/" + onHdfs.path());
     assertThat(tables.keySet())
         .isEqualTo(expected.keySet())
         .contains("restricted/ceiling_tests.parquet", "purchasing/ceiling_tests.parquet");
     tables.forEach((table, bytes) -> assertThat(bytes).as(table).isEqualTo(expected.get(table)));
 
-    assertThat(remote.run().said()).contains("already complete");
-    assertThat(names(address + "/night/out")).doesNotContain(".staging");
-  }
-
-  private TestNight night(String name) {
-    return TestNight.in(
-        folder.resolve(name),
-        SAMPLE.resolve("inbox"),
-        LocalDate.of(2026, 11, 20),
-        Path.of("../../config/codes"),
-        SAMPLE.resolve("codes"));
+    assertThat(names(out)).containsExactlyInAnyOrder("2026-11-20", "latest.json");
+    assertThat(remote.run()).isEqualTo(ExitCode.COMPLETE);
   }
 
   private Runs.Latest latest(String out) throws IOException {

@@ -26,6 +26,9 @@ sealed interface Driver permits LocalDriver, HadoopDriver {
   /** Moves a file onto a file or nothing, or a folder onto nothing; durable on return. */
   void rename(String from, String to) throws IOException;
 
+  /** Sets what is not empty, of this file or folder alone. */
+  void setRights(String location, Rights rights) throws IOException;
+
   /** Removes what is there, folders with all they hold; links are removed, not followed. */
   void deleteTree(String location) throws IOException;
 }

@@ -120,6 +120,32 @@ public final class FileAccess {
         });
   }
 
+  /**
+   * Sets owner, group and mode of a file, or of a folder with everything in it; in a folder whoever
+   * may read it may also search it. The storage decides which names exist and who may give away.
+   */
+  public void setRights(String location, Rights rights) throws IOException {
+    attempt(
+        "set the rights of",
+        location,
+        driver -> {
+          FileEntry entry = driver.find(location).orElseThrow(() -> new Refusal("no such file"));
+          setRights(driver, location, entry, rights);
+          return location;
+        });
+  }
+
+  /** A folder after what is in it: the new mode may lock this process out. */
+  private static void setRights(Driver driver, String location, FileEntry entry, Rights rights)
+      throws IOException {
+    if (entry.folder()) {
+      for (FileEntry inside : driver.list(location)) {
+        setRights(driver, Locations.child(location, inside.name()), inside, rights);
+      }
+    }
+    driver.setRights(location, entry.folder() ? rights.ofFolder() : rights);
+  }
+
   private static boolean isUnfinished(String name) {
     return name.startsWith(".") && name.endsWith(UNFINISHED);
   }
@@ -156,7 +182,7 @@ public final class FileAccess {
   }
 
   /** A reason of ours, which needs no further explanation. */
-  private static final class Refusal extends IOException {
+  static final class Refusal extends IOException {
     private static final long serialVersionUID = 1;
 
     Refusal(String reason) {

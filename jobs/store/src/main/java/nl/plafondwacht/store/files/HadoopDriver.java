@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -93,6 +94,18 @@ final class HadoopDriver implements Driver {
   public void rename(String from, String to) throws IOException {
     Path source = new Path(from);
     context(source).rename(source, new Path(to), Options.Rename.OVERWRITE);
+  }
+
+  @Override
+  public void setRights(String location, Rights rights) throws IOException {
+    Path path = new Path(location);
+    if (rights.mode().isPresent()) {
+      String letters = PosixFilePermissions.toString(rights.mode().get());
+      context(path).setPermission(path, FsPermission.valueOf("-" + letters));
+    }
+    if (rights.owner().isPresent() || rights.group().isPresent()) {
+      context(path).setOwner(path, rights.owner().orElse(null), rights.group().orElse(null));
+    }
   }
 
   @Override

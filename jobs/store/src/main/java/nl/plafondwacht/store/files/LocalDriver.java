@@ -19,6 +19,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.UserPrincipalLookupService;
+import java.nio.file.attribute.UserPrincipalNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +94,39 @@ final class LocalDriver implements Driver {
         channel.force(true);
       }
     }
+  }
+
+  @Override
+  public void setRights(String location, Rights rights) throws IOException {
+    Path path = Locations.path(location);
+    PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    if (view == null) {
+      throw new FileAccess.Refusal("this disk knows no owners and modes");
+    }
+    UserPrincipalLookupService names = path.getFileSystem().getUserPrincipalLookupService();
+    if (rights.mode().isPresent()) {
+      view.setPermissions(rights.mode().get());
+    }
+    if (rights.group().isPresent()) {
+      view.setGroup(named(rights.group().get(), "group", names::lookupPrincipalByGroupName));
+    }
+    if (rights.owner().isPresent()) {
+      // Last: nothing of it can be changed any more by whoever gave it away.
+      view.setOwner(named(rights.owner().get(), "user", names::lookupPrincipalByName));
+    }
+  }
+
+  private static <P> P named(String name, String kind, Lookup<P> lookup) throws IOException {
+    try {
+      return lookup.of(name);
+    } catch (UserPrincipalNotFoundException e) { // says no name
+      throw new FileAccess.Refusal("there is no %s %s".formatted(kind, name));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Lookup<P> {
+    P of(String name) throws IOException;
   }
 
   @Override

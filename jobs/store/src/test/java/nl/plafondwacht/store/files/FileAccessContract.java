@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 
-/** What every storage does alike: read, and the rest. */
-abstract class FileAccessContract extends ReadingContract {
+/** What every storage does alike: read, hand out rights, and the rest. */
+abstract class FileAccessContract extends RightsContract {
 
   @Test
   void aFileIsThereFromItsCommitOn() throws IOException {

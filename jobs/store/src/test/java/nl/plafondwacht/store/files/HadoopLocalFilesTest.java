@@ -1,5 +1,6 @@
 package nl.plafondwacht.store.files;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,5 +16,10 @@ class HadoopLocalFilesTest extends FileAccessContract {
   @Override
   String emptyFolder() {
     return "file://" + folder;
+  }
+
+  @Override
+  Held held(String location) throws IOException {
+    return held(Locations.path(location));
   }
 }

@@ -1,13 +1,19 @@
 package nl.plafondwacht.store.files;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("whole")
@@ -18,7 +24,7 @@ class HdfsFilesTest extends FileAccessContract {
   private static int tests;
 
   @BeforeAll
-  static void startCluster(@TempDir Path disk) throws IOException {
+  static void startCluster(@TempDir java.nio.file.Path disk) throws IOException {
     Configuration configuration = new Configuration();
     configuration.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, disk.toString());
     cluster = new MiniDFSCluster.Builder(configuration).numDataNodes(1).build();
@@ -42,5 +48,22 @@ class HdfsFilesTest extends FileAccessContract {
   String emptyFolder() {
     tests++;
     return address + "/test-" + tests;
+  }
+
+  @Override
+  Held held(String location) throws IOException {
+    Path path = new Path(location);
+    FileStatus held =
+        FileContext.getFileContext(path.toUri(), new Configuration()).getFileStatus(path);
+    return new Held(held.getOwner(), held.getGroup(), held.getPermission().toString());
+  }
+
+  @Test
+  void aSuperuserGivesToAnyName() throws IOException {
+    write("root/file", "text");
+    files.setRights(
+        at("root"), new Rights(Optional.of("night"), Optional.of("casus"), Optional.empty()));
+
+    assertThat(held(at("root/file"))).isEqualTo(new Held("night", "casus", "rw-r--r--"));
   }
 }

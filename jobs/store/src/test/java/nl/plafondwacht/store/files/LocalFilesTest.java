@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +23,27 @@ class LocalFilesTest extends FileAccessContract {
   @Override
   String emptyFolder() {
     return folder.toString();
+  }
+
+  @Override
+  Held held(String location) throws IOException {
+    return held(Path.of(location));
+  }
+
+  @Test
+  void ownersAndGroupsHaveToExist() throws IOException {
+    write("file", "text");
+
+    refuses(
+        "Cannot set the rights of %s: there is no user no-such-user".formatted(at("file")),
+        () -> files.setRights(at("file"), rights("no-such-user", null)));
+    refuses(
+        "Cannot set the rights of %s: there is no group no-such-group".formatted(at("file")),
+        () -> files.setRights(at("file"), rights(null, "no-such-group")));
+  }
+
+  private static Rights rights(@Nullable String owner, @Nullable String group) {
+    return new Rights(Optional.ofNullable(owner), Optional.ofNullable(group), Optional.empty());
   }
 
   @Test

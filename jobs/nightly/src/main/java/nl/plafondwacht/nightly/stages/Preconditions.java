@@ -1,0 +1,142 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import nl.plafondwacht.nightly.settings.Mistake;
+import nl.plafondwacht.nightly.settings.Settings;
+import nl.plafondwacht.nightly.store.Manifest;
+import nl.plafondwacht.nightly.store.Store;
+import nl.plafondwacht.rules.finding.Reason;
+import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.files.FileEntry;
+import nl.plafondwacht.store.files.Locations;
+import nl.plafondwacht.store.files.NewFile;
+import nl.plafondwacht.store.files.Rights;
+
+/** What has to hold before a night does any work, as far as the settings alone cannot tell. */
+final class Preconditions {
+  private static final String SETTINGS = "settings";
+
+  /** Scratch bytes per delivered byte: sorted runs and facts, with a margin. */
+  private static final int SCRATCH_PER_BYTE = 3;
+
+  private static final long MEGABYTE = 1_000_000;
+
+  private final FileAccess files;
+  private final Settings settings;
+  private final LongSupplier scratchFree;
+
+  /**
+   * Looks at what the settings name.
+   *
+   * @param scratchFree bytes free on the disk of the scratch folder, which exists when this is
+   *     asked
+   */
+  Preconditions(FileAccess files, Settings settings, LongSupplier scratchFree) {
+    this.files = files;
+    this.settings = settings;
+    this.scratchFree = scratchFree;
+  }
+
+  /** Makes the scratch folder, and tells everything that does not hold. */
+  List<Mistake> mistakes() throws IOException {
+    Files.createDirectories(settings.folders().scratch());
+    List<Mistake> mistakes = new ArrayList<>();
+    Optional<FileEntry> inbox = files.find(settings.folders().inbox());
+    if (inbox.isPresent() && inbox.get().folder()) {
+      room().ifPresent(mistakes::add);
+    } else {
+      mistakes.add(notAnInbox(inbox.isPresent() ? "a file" : "not there"));
+    }
+    mistakes.addAll(reasons());
+    mistakes.addAll(rights());
+    return mistakes;
+  }
+
+  private Mistake notAnInbox(String what) {
+    String value = "%s (%s)".formatted(settings.folders().inbox(), what);
+    return new Mistake(SETTINGS, "inbox", value, "a folder of deliveries");
+  }
+
+  /** What an earlier try left in scratch is used again or removed, so it counts as room. */
+  private Optional<Mistake> room() throws IOException {
+    Path scratch = settings.folders().scratch();
+    long needed = SCRATCH_PER_BYTE * newBytes();
+    long free = scratchFree.getAsLong() + held(scratch);
+    if (needed <= free) {
+      return Optional.empty();
+    }
+    String room =
+        "room on its disk: the night needs %d MB, %d MB free"
+            .formatted((needed + MEGABYTE - 1) / MEGABYTE, free / MEGABYTE);
+    return Optional.of(new Mistake(SETTINGS, "scratch", scratch.toString(), room));
+  }
+
+  private static long held(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> held = Files.walk(folder)) {
+      for (Path file : held.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  /** Of the complete deliveries that are not in the log. */
+  private long newBytes() throws IOException {
+    Manifest manifest = new Store(files, settings.folders().store()).manifest();
+    String inbox = settings.folders().inbox();
+    long bytes = 0;
+    for (FileEntry delivery : files.list(inbox)) {
+      if (delivery.folder() && manifest.find(delivery.name()).isEmpty()) {
+        List<FileEntry> delivered = files.list(Locations.child(inbox, delivery.name()));
+        if (delivered.stream().anyMatch(file -> file.name().equals(SurveyStage.DESCRIPTION))) {
+          bytes += delivered.stream().mapToLong(FileEntry::size).sum();
+        }
+      }
+    }
+    return bytes;
+  }
+
+  /** Only rejects count in a budget, so a budget for anything else would never be exceeded. */
+  private List<Mistake> reasons() {
+    List<String> legal =
+        Arrays.stream(Reason.values())
+            .filter(reason -> reason.weight() == Reason.Weight.REJECT)
+            .map(Reason::name)
+            .toList();
+    String expected = "one of the reasons " + String.join(", ", legal);
+    return settings.quarantine().perReason().keySet().stream()
+        .filter(reason -> !legal.contains(reason))
+        .map(reason -> new Mistake(SETTINGS, "quarantine.per_reason", reason, expected))
+        .toList();
+  }
+
+  /** Tries the rights of each root on a file of its own: only the storage knows its users. */
+  private List<Mistake> rights() throws IOException {
+    List<Mistake> mistakes = new ArrayList<>();
+    for (Map.Entry<String, Rights> root : settings.roots().entrySet()) {
+      String trial = Locations.child(settings.folders().out(), ".rights-" + root.getKey());
+      try (NewFile file = files.create(trial)) {
+        file.commit();
+      }
+      try {
+        files.setRights(trial, root.getValue());
+      } catch (IOException e) {
+        String expected = "rights that can be given (%s)".formatted(e.getMessage());
+        mistakes.add(new Mistake(SETTINGS, "roots." + root.getKey(), "refused", expected));
+      } finally {
+        files.delete(trial);
+      }
+    }
+    return mistakes;
+  }
+}
