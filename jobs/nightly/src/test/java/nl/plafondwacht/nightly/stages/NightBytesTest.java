@@ -74,6 +74,24 @@ class NightBytesTest {
     assertThat(earlier.latest()).isEqualTo(nextRun);
   }
 
+  /** In text, a whole second sorts behind its own fractions. */
+  @Test
+  void ofTwoRunsOfDayTheOneThatFinishedLastIsTheNightBefore() throws Exception {
+    TestNight night = TestNight.small(folder);
+    Sent.base(night.inbox()).write();
+    assertThat(night.withBudget("0.5").run().code()).isEqualTo(ExitCode.COMPLETE);
+    Path last = night.latest();
+    assertThat(night.withBudget("0.6").run().code()).isEqualTo(ExitCode.COMPLETE);
+    assertThat(night.latest()).isNotEqualTo(last);
+    Path record = last.resolve("operator/run.json");
+    String finished = "\"finished\" : \"2026-11-20T22:00:00";
+    Files.writeString(record, Files.readString(record).replace(finished, finished + ".500"));
+    TestNight next = night.on(LocalDate.of(2026, 11, 21));
+    assertThat(next.run().code()).isEqualTo(ExitCode.COMPLETE);
+    assertThat(Files.readString(next.latest().resolve("operator/run.json")))
+        .contains("\"previous_run\" : \"%s\"".formatted(last.getFileName()));
+  }
+
   private static Predicate<String> isSegment(String delivery) {
     return name -> name.startsWith("segments/" + delivery + "/");
   }
