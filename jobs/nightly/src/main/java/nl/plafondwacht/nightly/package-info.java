@@ -1,4 +1,7 @@
-/** The nightly job: command line, intake, stages and publication. */
+/**
+ * The nightly job: command line, intake, stages and publication. Only here are the clock and the
+ * standard streams named; {@code ArchitectureTest} holds which package may know which.
+ */
 @NullMarked
 package nl.plafondwacht.nightly;
 

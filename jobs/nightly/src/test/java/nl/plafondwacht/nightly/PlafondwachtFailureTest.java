@@ -90,6 +90,16 @@ class PlafondwachtFailureTest {
   }
 
   @Test
+  void aStoreThatIsNotLocalWithoutAStateFolderEndsWithThirty() {
+    assertThat(run("nightly", "--date", "2026-11-21", "--store", "hdfs://host/store"))
+        .isEqualTo(30);
+    assertThat(err)
+        .hasToString(
+            "command line: state is missing, expected a local folder (--state), because the store"
+                + " is hdfs://host/store\n");
+  }
+
+  @Test
   void aMalformedKeyEndsWithThirtyAndIsNotShown() {
     Plafondwacht program = program(Map.of("PLAFONDWACHT_KEY", "not-a-key"));
     assertThat(program.run("nightly", "--date", "2026-11-21")).isEqualTo(30);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.NightRun;
+import nl.plafondwacht.nightly.settings.Folders;
 import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,13 +54,12 @@ class PlafondwachtTest {
       assertThat(request.date()).isEqualTo(LocalDate.of(2026, 11, 20));
       assertThat(request.key()).isPresent();
       Path target = home.resolve("sample-data/target/small-night");
-      assertThat(request.settings().folders().store()).isEqualTo(target.resolve("store"));
-      assertThat(request.settings().folders().out()).isEqualTo(target.resolve("out"));
+      assertThat(request.settings().folders().store()).isEqualTo(target + "/store");
+      assertThat(request.settings().folders().out()).isEqualTo(target + "/out");
       assertThat(request.settings().folders().inbox())
-          .isEqualTo(home.resolve("sample-data/small-night/inbox"));
+          .isEqualTo(home + "/sample-data/small-night/inbox");
       assertThat(request.settings().folders().codes())
-          .containsExactly(
-              home.resolve("config/codes"), home.resolve("sample-data/small-night/codes"));
+          .containsExactly(home + "/config/codes", home + "/sample-data/small-night/codes");
     }
   }
 
@@ -80,8 +80,8 @@ class PlafondwachtTest {
     assertThat(request.sample()).isFalse();
     assertThat(request.date()).isEqualTo(LocalDate.of(2026, 11, 21));
     assertThat(request.key()).isEmpty();
-    assertThat(request.settings().folders().inbox()).isEqualTo(Path.of("/data/inbox"));
-    assertThat(request.settings().folders().out()).isEqualTo(home.resolve("out"));
+    assertThat(request.settings().folders().inbox()).isEqualTo("/data/inbox");
+    assertThat(request.settings().folders().out()).isEqualTo(home + "/out");
     assertThat(request.settings().limits().threads()).isEqualTo(5);
   }
 
@@ -98,8 +98,35 @@ class PlafondwachtTest {
   @Test
   void codesMayBeRepeated() {
     run("nightly", "--date", "2026-11-21", "--codes", "/a", "--codes", "/b");
-    assertThat(requests.get(0).settings().folders().codes())
-        .containsExactly(Path.of("/a"), Path.of("/b"));
+    assertThat(requests.get(0).settings().folders().codes()).containsExactly("/a", "/b");
+  }
+
+  @Test
+  void aRelativePathCountsFromTheWorkingFolderAndAUriStandsAsItIs() {
+    run(
+        "nightly",
+        "--date",
+        "2026-11-21",
+        "--inbox",
+        "in/../inbox",
+        "--codes",
+        "hdfs://h/codes",
+        "--store",
+        "hdfs://h:8020/store",
+        "--out",
+        "s3a://bucket/out",
+        "--state",
+        "state");
+    Path here = Path.of("").toAbsolutePath();
+    assertThat(requests.get(0).settings().folders())
+        .isEqualTo(
+            new Folders(
+                here + "/inbox",
+                "hdfs://h:8020/store",
+                here.resolve("state"),
+                "s3a://bucket/out",
+                here.resolve("state/scratch"),
+                List.of("hdfs://h/codes")));
   }
 
   @Test

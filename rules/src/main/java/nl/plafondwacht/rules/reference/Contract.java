@@ -89,10 +89,6 @@ public record Contract(
     return terms.term();
   }
 
-  public boolean isBetween(String insurerUzovi, String providerAgb) {
-    return insurers.contains(insurerUzovi) && providers.contains(providerAgb);
-  }
-
   /** The most specific scope row for the line: its own code before {@code *} (rule C1). */
   Optional<ScopeRow> scopeOf(Claim claim) {
     List<ScopeRow> rows = scope.isEmpty() ? List.of(ALL_DISTRICT_NURSING) : scope;

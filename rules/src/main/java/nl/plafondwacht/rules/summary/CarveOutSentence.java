@@ -77,7 +77,7 @@ public final class CarveOutSentence {
   }
 
   private boolean isByMonth() {
-    return hidden() || isUncertain(test.bound().on(), test.bound().onSpread());
+    return disclosure.hidesDays(test) || isUncertain(test.bound().on(), test.bound().onSpread());
   }
 
   private boolean hidden() {

@@ -1,6 +1,7 @@
 package nl.plafondwacht.rules.summary;
 
 import java.time.LocalDate;
+import nl.plafondwacht.rules.ceiling.CeilingTest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,18 @@ public record Disclosure(long threshold) {
     return hides(persons) ? null : amount;
   }
 
-  /** A day that depends on that many persons: the first of its month when they are hidden. */
-  public @Nullable LocalDate day(@Nullable LocalDate day, long persons) {
-    return day != null && hides(persons) ? day.withDayOfMonth(1) : day;
+  /**
+   * Whether a carve-out test shows its days by month: it rests on a number of persons that is
+   * hidden, those in between, those who started there, or all of the contract.
+   */
+  public boolean hidesDays(CeilingTest test) {
+    return hides(test.between().persons())
+        || hides(test.between().started())
+        || hides(test.persons().counting());
+  }
+
+  /** A day as it is shown: the first of its month when days are hidden. */
+  public static @Nullable LocalDate day(@Nullable LocalDate day, boolean hidden) {
+    return day != null && hidden ? day.withDayOfMonth(1) : day;
   }
 }

@@ -69,10 +69,12 @@ final class BeforeTheCommitment implements Story {
             "C-2025-NOORD; clients 1-5, terminal clients 141-143",
             "Reached on 2025-11-20, without terminal care not by the end of the term; in "
                 + "between 2 persons. R1 strong: 7 lines of 2 persons, 16,087.50. The signal "
-                + "says: before the commitment."),
+                + "says: before the commitment.",
+            "ceiling_tests; restriction_signals 1cfa42d9f23b0b1a, under_commitment " + "false"),
         new Planted(
             "Settled after the term",
             "C-2025-NOORD, S-NOORD-1 (no exempt amount stated), S-NOORD-2 (exempt 1,200.00)",
-            "R6 strong by S-NOORD-1."));
+            "R6 strong by S-NOORD-1.",
+            "In no table: this night does not test R6."));
   }
 }

@@ -26,8 +26,9 @@ final class CeilingReachedAnyway implements Story {
         new Planted(
             "Ceiling reached anyway",
             "C-2026-OOST; regular clients 41-49, terminal clients 50-53, see also 54-56",
-            "Reached on 2026-06-30; without terminal care on 2026-08-16 (strict 2026-08-05, "
-                + "broad 2026-09-09). In between 4 persons (strict 1, broad 5): fewer than 10, so "
-                + "no number in the purchasing view."));
+            "Reached on 2026-06-30; without terminal care on 2026-08-05 (standard "
+                + "2026-08-16, broad 2026-09-09). In between 1 person (standard 4, broad "
+                + "5): fewer than 10, so no number in the purchasing view.",
+            "ceiling_tests of both roots"));
   }
 }

@@ -53,17 +53,22 @@ final class CeilingReachedByTerminalCare implements Story {
                 + "by the run date. Demand 647,019.00, terminal 356,607.00, ceiling 360,000.00; "
                 + "headroom -287,019.00 with, 69,588.00 without. In between 21 persons with "
                 + "terminal home care, 14 of them started there, 237,189.86. The same at all "
-                + "three strictnesses."),
+                + "three strictnesses.",
+            "ceiling_tests of both roots; the sentence on standard output"),
         new Planted(
             "Lines cut off by the ceiling",
             "C-2026-NOORD, return code 0589",
-            "Payment bound on seven decision days, 2026-10-07 to 2026-11-18. R1, one "
-                + "signal, strong: 72 lines of 19 persons, 171,299.25; 69 of the lines with a "
-                + "CEILING code. Lines decided before were paid in full."),
+            "Payment bound from 2026-10-07 on (seven decision days, the last "
+                + "2026-11-18). R1, one signal, strong: 72 lines of 19 persons, "
+                + "171,299.25; 69 of the lines with a CEILING code. Lines decided before "
+                + "were paid in full.",
+            "restriction_signals e3d119cd491ff115 and its 19 rows of signal_cases; "
+                + "payment_bound_on of ceiling_tests; refused_cents of contract_months"),
         new Planted(
             "Efficiency norm passed through terminal care",
             "C-2026-NOORD, 33.00 hours per client-month",
             "Average 39.42 over 204 client-months, without terminal care 27.07 over 149: "
-                + "binding through terminal care, explained share 1."));
+                + "binding through terminal care, explained share 1.",
+            "In no table: this night tests no efficiency agreement."));
   }
 }

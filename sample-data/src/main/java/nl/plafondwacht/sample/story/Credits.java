@@ -87,6 +87,14 @@ final class Credits implements Story {
   }
 
   private static Planted row(String kind, String lines, String expected) {
-    return new Planted("Credit: " + kind, "person 205, " + lines, expected);
+    return new Planted(
+        "Credit: " + kind,
+        "person 205, " + lines,
+        expected,
+        lines.startsWith("CX")
+            ? "findings CREDIT_WITHOUT_DEBIT; part of demand_cents of contract_months, C-2026-MIDDEN"
+                + " 2026-06"
+            : "lines_netted of reconciliation, 9 in all; contract_months, C-2026-MIDDEN 2026-05 and"
+                + " 2026-06");
   }
 }

@@ -16,6 +16,9 @@ final class DuplicatesAndDecisions implements Story {
   private static final Arrangement CARE =
       Arrangement.weekly(People.REPEATED, Contracts.MIDDEN, day(9, 7), Calendar.RUN_DATE, 420);
 
+  private static final String UPDATES =
+      "lines_decision_update of reconciliation: 4 in corrections.csv, two of them of DU-5";
+
   @Override
   public List<Planted> plant(Night night) {
     night.meet(People.REPEATED);
@@ -62,33 +65,46 @@ final class DuplicatesAndDecisions implements Story {
     return line.decided(Decision.full(line, Calendar.decided(line.received())));
   }
 
-  private static Planted row(String what, String line, String expected) {
-    return new Planted(what, "person 206, " + line, expected);
+  private static Planted row(String what, String line, String expected, String shownBy) {
+    return new Planted(what, "person 206, " + line, expected, shownBy);
   }
 
   private static List<Planted> table() {
     return List.of(
-        row("Exact repeat in another file", "DU-1", "A duplicate in corrections.csv; counts once."),
-        row("Same key, other amount", "DU-2", "The second (1.00 more) is a duplicate, kept out."),
+        row(
+            "Exact repeat in another file",
+            "DU-1",
+            "A duplicate in corrections.csv; counts once.",
+            "findings DUPLICATE; lines_duplicate of reconciliation"),
+        row(
+            "Same key, other amount",
+            "DU-2",
+            "The second (1.00 more) is a duplicate, kept out.",
+            "findings DUPLICATE; lines_duplicate of reconciliation"),
         row(
             "Pending line, decision row later",
             "DU-3",
-            "Decided 2026-11-18, granted in full; not a duplicate."),
+            "Decided 2026-11-18, granted in full; not a duplicate.",
+            UPDATES),
         row(
             "Decision revised",
             "DU-4",
-            "Refused 2026-10-28, granted 2026-11-11: the newest counts."),
+            "Refused 2026-10-28, granted 2026-11-11: the newest counts.",
+            UPDATES),
         row(
             "Two decisions of one day that differ",
             "DU-5",
-            "A finding (a tie with other content)."),
+            "A finding (a tie with other content); the one delivered last counts, 10.00 with 0611: an explained reduction, so 10.00 in demand.",
+            "findings DECISION_TIE; demand_cents of C-2026-MIDDEN"),
         new Planted(
             "One reference, two persons",
             "persons 206 and 225, DU-6",
-            "Both lines count; a finding."),
+            "Both lines count; a finding.",
+            "findings SAME_REFERENCE_FOR_TWO_PERSONS"),
         new Planted(
             "Decisions of 18 November in a file of their own",
             "decided-2026-11-18.csv, all contracts",
-            "Each row is the decision of a line delivered as pending a day before or earlier."));
+            "Each row is the decision of a line delivered as pending a day before or earlier.",
+            "reconciliation: all 63 lines are decision updates"));
   }
 }

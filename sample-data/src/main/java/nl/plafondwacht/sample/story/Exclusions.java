@@ -35,7 +35,8 @@ final class Exclusions implements Story {
         "Terminal care excluded by code",
         "C-2026-ZUID, list 065 code X1099 does not count; terminal clients 68-72",
         "Not reached: demand 140,400.00 of 200,000.00; 96,936.00 of terminal care stays "
-            + "out of demand and of terminal demand.");
+            + "out of demand and of terminal demand.",
+        "ceiling_tests; what stays out is in no table");
   }
 
   private static Planted byRegistration(Night night) {
@@ -49,9 +50,11 @@ final class Exclusions implements Story {
     return new Planted(
         "Terminal care excluded by registration",
         "C-2026-WEST; 88-92 are registered by the provider, 93 is known through the GP only",
-        "Not reached: demand 153,445.50 of 190,000.00 after 107,775.00 is taken out; "
-            + "terminal demand 11,896.07 is that of person 93. Payment bound on ten days from "
-            + "2026-09-16, because granted lines stay whole; nothing was refused.");
+        "Not reached: demand 153,445.50 of 190,000.00 after 107,775.00 is "
+            + "taken out; terminal demand 11,896.07 is that of person 93. Payment "
+            + "bound from 2026-09-16 on (ten days), because granted lines stay "
+            + "whole; nothing was refused.",
+        "ceiling_tests; what is taken out is in no table");
   }
 
   private static void unregistered(Night night, Person someone, Contract west) {

@@ -52,20 +52,28 @@ final class OddContracts implements Story {
         new Planted(
             "Two contracts for one provider and insurer",
             "C-2026-MIDDEN and C-2026-MIDDEN-BIS from 2026-10-01",
-            "Lines from 1 October count towards MIDDEN-BIS (latest start); a finding."),
+            "Lines from 1 October count towards MIDDEN-BIS (latest start); a finding.",
+            "findings CONTRACTS_OVERLAP; contract_months, C-2026-MIDDEN has "
+                + "nothing new from 2026-10 on"),
         new Planted(
             "A contract without lines",
             "C-2026-LEEG",
-            "A row in ceiling_tests: dates empty, counts and cents 0, headroom 60,000.00."),
+            "A row in ceiling_tests: dates empty, counts and cents 0, headroom 60,000.00.",
+            "ceiling_tests"),
         new Planted(
             "A withdrawn contract",
             "C-2026-INGETROKKEN, ends before it starts",
-            "A finding; no row."),
+            "A finding; no row.",
+            "findings CONTRACT_WITHDRAWN"),
         new Planted(
             "A contract delivered twice",
             "C-2026-ZUID, raise threshold 80, then 70 known on 2026-11-19",
-            "The newest known day counts: 70."),
+            "The newest known day counts: 70.",
+            "In no table: this night does not check P3."),
         new Planted(
-            "A scope row without contract", "C-2026-ONBEKEND", "A finding; nothing else changes."));
+            "A scope row without contract",
+            "C-2026-ONBEKEND",
+            "A finding; nothing else changes.",
+            "findings ROW_WITHOUT_CONTRACT"));
   }
 }

@@ -17,12 +17,18 @@ import nl.plafondwacht.sample.feed.Feed;
 import nl.plafondwacht.sample.feed.Region;
 import nl.plafondwacht.sample.feed.SignalDecision;
 import nl.plafondwacht.sample.feed.TitleContract;
+import org.jspecify.annotations.Nullable;
 
 /** The small feeds that no other story needs. */
 final class OtherFeeds implements Story {
 
   private static final LocalDate FIRST = day(11, 18);
   private static final LocalDate LONG_AGO = LocalDate.of(2025, 1, 1);
+
+  /** Ids follow from rule family, contract, term and evidence class: the night shows them. */
+  private static final String SIGNAL_NOORD = "e3d119cd491ff115";
+
+  private static final String SIGNAL_KUST = "f76cf794db6fa3bd";
   private static final List<String> REGIONS =
       List.of("Noord", "Oost", "Zuid", "West", "Midden", "Kust");
 
@@ -38,11 +44,26 @@ final class OtherFeeds implements Story {
         new Planted(
             "Every feed of the data contract",
             "the csv files beside the declarations",
-            "Accepted without a finding, unless a row above says so."),
+            "Accepted without a finding, unless a row above says so.",
+            "operator/run.json: every file with its records and rejected lines"),
+        new Planted(
+            "A decision about a signal",
+            "decisions.csv, signal "
+                + SIGNAL_NOORD
+                + " (R1 of C-2026-NOORD), its note with quotes, "
+                + "comma and line break",
+            "Read as one record. Status DECIDED, disposition WAITING_FOR_PROVIDER.",
+            "restriction_signals " + SIGNAL_NOORD),
+        new Planted(
+            "A signal that rests",
+            "decisions.csv, signal " + SIGNAL_KUST + " (R1 of C-2026-KUST)",
+            "Status SNOOZED until 2026-12-18. The signal of C-2025-NOORD stays OPEN.",
+            "restriction_signals " + SIGNAL_KUST),
         new Planted(
             "A decision about a signal nobody raised",
-            "decisions.csv, signal 0000000000000000, note with quotes, comma and line break",
-            "Attached to nothing; read as one record."));
+            "decisions.csv, signal 0000000000000000",
+            "Attached to nothing.",
+            "In no table."));
   }
 
   private static void articles(Night night) {
@@ -104,16 +125,17 @@ final class OtherFeeds implements Story {
 
   private static void decisions(Night night) {
     String note = "Besproken met \"Voorbeeld Thuiszorg Noord\", zie brief;\nvolgt in december";
+    decide(night, SIGNAL_NOORD, "WAITING_FOR_PROVIDER", note, null);
+    decide(night, SIGNAL_KUST, "SNOOZED", "Plafond is verhoogd", day(12, 18));
+    decide(night, "0000000000000000", "WRONG_CONTRACT_DATA", "", null);
+  }
+
+  private static void decide(
+      Night night, String signal, String disposition, String note, @Nullable LocalDate until) {
     night.add(
         Feed.DECISIONS,
         day(11, 20),
-        new SignalDecision(
-            "0000000000000000",
-            "WAITING_FOR_PROVIDER",
-            day(11, 20),
-            "zorginkoper",
-            note,
-            day(12, 18)));
+        new SignalDecision(signal, disposition, day(11, 20), "zorginkoper", note, until));
   }
 
   private static void experiments(Night night) {

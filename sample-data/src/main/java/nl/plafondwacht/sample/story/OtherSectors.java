@@ -23,11 +23,13 @@ final class OtherSectors implements Story {
         new Planted(
             "Other sectors",
             "OS-…: lists 008, 001, 041 and ZA of the regular clients",
-            "Reported per provider as outside any contract."),
+            "Reported per provider as outside any contract.",
+            "findings LINES_OUTSIDE_CONTRACT; lines_outside_contract of " + "reconciliation"),
         new Planted(
             "Died without any marker",
             "persons 7, 47, 67, 87, 107, 127, died 2026-06-12",
-            "No episode; class not determinable."));
+            "No episode; class not determinable.",
+            "In no table: classes are in none."));
   }
 
   private static Stream<Person> persons() {

@@ -81,28 +81,37 @@ final class Raises implements Story {
         new Planted(
             "Raise granted in time",
             "C-2026-MIDDEN, R-MIDDEN-1",
-            "150,000.00, from 13 May 400,000.00: never bound; demand 289,508.00, and "
-                + "47,376.00 in C-2026-MIDDEN-BIS."),
+            "150,000.00, from 13 May 400,000.00: never bound; demand 289,536.00 "
+                + "(with 10.00 for DU-5 and 468.00 for BR-04), and 47,376.00 in "
+                + "C-2026-MIDDEN-BIS.",
+            "ceiling_tests; ceiling_cents of contract_months from 2026-05 on"),
         new Planted(
             "Raise granted late",
             "C-2026-KUST, R-KUST-1 (two versions)",
             "Bound from 2026-08-31 to 2026-10-13, lifted on 14 October (settled ceiling: "
                 + "never bound); without terminal care from 2026-10-11. In between 2 persons, "
                 + "fewer than 10. R1 strong: 3 lines of 1 person, 7,380.00, decided 2026-09-23 to "
-                + "2026-10-07. P3: granted after the ceiling had bound, 44 days in between."),
+                + "2026-10-07. P3: granted after the ceiling had bound, 44 days in between.",
+            "ceiling_tests (bound_on_settled is empty); ceiling_cents of "
+                + "contract_months from 2026-10 on; restriction_signals "
+                + "f76cf794db6fa3bd. P3 is in no table."),
         new Planted(
             "Raise refused",
             "C-2026-NOORD, R-NOORD-1",
             "Asked 20 August about terminal care, refused 2 September: P3 refused; R5 "
-                + "beside R1."),
+                + "beside R1.",
+            "ceiling_cents of contract_months stays 360,000.00. P3 and R5 are in " + "no table."),
         new Planted(
             "Raise open",
             "C-2026-OOST, R-OOST-1",
             "Asked 12 October about terminal care, open for 39 days, 14 agreed: P3 open too "
-                + "long."),
+                + "long.",
+            "ceiling_cents of contract_months stays 150,000.00. P3 is in no table."),
         new Planted(
             "Raise in part, raise withdrawn",
             "C-2026-LEEG, R-LEEG-1; C-2026-ZUID, R-ZUID-1",
-            "LEEG: 60,000.00 from 16 February. ZUID: nothing changes."));
+            "LEEG: 60,000.00 from 16 February. ZUID: nothing changes.",
+            "ceiling_cents of contract_months, C-2026-LEEG 2026-01 and 2026-02; "
+                + "ceiling_tests C-2026-ZUID"));
   }
 }

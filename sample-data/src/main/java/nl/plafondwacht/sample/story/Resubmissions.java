@@ -23,11 +23,14 @@ final class Resubmissions implements Story {
             "A refused line sent again, twice",
             "person 202, RS-1, RS-2, RS-3 (28 September to 4 October)",
             "RS-1 and RS-2 are re-submitted: out of demand and R1, still in payment bound. RS-3"
-                + " stands: refused with 0589 on 18 November, in demand at claimed, R1 strong."),
+                + " stands: refused with 0589 on 18 November, in demand at claimed, R1 strong.",
+            "signal_cases, the row with RS-3 alone"),
         new Planted(
             "Several candidates pair in order of receipt",
             "person 202, RP-1 and RP-2 sent again as RP-3 and RP-4 (5 to 11 October)",
-            "RP-1 pairs with RP-3, RP-2 with RP-4; RP-3 and RP-4 are pending and count in demand."));
+            "RP-1 pairs with RP-3, RP-2 with RP-4; RP-3 and RP-4 are pending and count in demand.",
+            "In no row of signal_cases; part of demand_cents of contract_months, "
+                + "C-2026-NOORD 2026-10"));
   }
 
   private static List<Line> chain(Arrangement care) {

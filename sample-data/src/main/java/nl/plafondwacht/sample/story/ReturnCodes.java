@@ -50,7 +50,9 @@ final class ReturnCodes implements Story {
             "Explained, never R1: RC-01 0320, RC-02 0587, RC-03 8002, RC-04 0611, RC-05 0586, RC-12"
                 + " 0589 with 0611. R1 strong: RC-06 0589, RC-07 8010. R1 medium: RC-08 8001, RC-10"
                 + " 9999 (an unknown code is a finding as well), RC-11 without a code. RC-09 0200 is"
-                + " granted in full."));
+                + " granted in full.",
+            "signal_cases, the row with RC-06, RC-07, RC-08, RC-10 and RC-11 "
+                + "alone; findings UNKNOWN_RETURN_CODE"));
   }
 
   private static List<Line> lines() {

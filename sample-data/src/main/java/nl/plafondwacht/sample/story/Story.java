@@ -13,6 +13,7 @@ public interface Story {
    * @param what the point
    * @param where persons by number, contract, line references
    * @param expected what the night of {@link Calendar#RUN_DATE} must say about it
+   * @param shownBy the tables and rows of the expected output that say it, or that none does
    */
-  record Planted(String what, String where, String expected) {}
+  record Planted(String what, String where, String expected, String shownBy) {}
 }

@@ -76,28 +76,38 @@ final class Unknowns implements Story {
         new Planted(
             "A birth date that is not known",
             "person 224 (empty), person 223 (no persons row at all); GPI-… of 2026-04-08",
-            "W = 90 and a finding: strict episodes 2026-04-08 to 2026-07-07."),
+            "W = 90 and a finding: strict episodes 2026-04-08 to 2026-07-07.",
+            "findings UNKNOWN_BIRTH_DATE, two lines"),
         new Planted(
             "A person under an existing pseudonym",
             "person 226, f1c710f1c710f1c710f1c710f1c71026",
-            "Read like any other."),
+            "Read like any other.",
+            "Part of C-2026-MIDDEN and C-2026-MIDDEN-BIS; no row of its own"),
         new Planted(
             "A line without a decision, its reference full of delimiters",
             "person 222, PE;\"1\"",
-            "Pending."),
+            "Pending.",
+            "In demand_cents, not in granted_cents, of contract_months, "
+                + "C-2026-MIDDEN-BIS 2026-10"),
         new Planted(
             "A granted amount without a day of decision",
             "person 222, PE-2",
-            "Pending: nobody knows since when it is granted."),
+            "Pending: nobody knows since when it is granted. A finding.",
+            "findings DECISION_INCOMPLETE; contract_months as in the row above"),
         new Planted(
-            "A decision dated after the run date", "person 222, PE-3 (2026-11-24)", "Pending."),
+            "A decision dated after the run date",
+            "person 222, PE-3 (2026-11-24)",
+            "Pending.",
+            "contract_months as in the row above"),
         new Planted(
             "A time unit without hours",
             "person 222, UN-1 (unit 21, a week)",
-            "Not in hours; the euros count."),
+            "Not in hours; the euros count.",
+            "lines_not_in_hours of contract_months, C-2026-MIDDEN 2026-06"),
         new Planted(
             "Other time units",
             "person 222, UN-2 (two of unit 16), UN-3 (90 of unit 01)",
-            "8 hours and 1.5 hours."));
+            "8 hours and 1.5 hours.",
+            "Part of hours of contract_months, C-2026-MIDDEN 2026-06"));
   }
 }

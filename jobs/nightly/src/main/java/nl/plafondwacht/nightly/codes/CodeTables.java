@@ -17,6 +17,7 @@ import nl.plafondwacht.rules.reference.Markers.Status;
 import nl.plafondwacht.rules.reference.ReturnClass;
 import nl.plafondwacht.rules.reference.ReturnCodes;
 import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.files.Locations;
 
 /**
  * The code tables of one or more folders. A later folder overlays an earlier one: a row replaces
@@ -179,7 +180,7 @@ public record CodeTables(
       Map<String, T> byId = new LinkedHashMap<>();
       boolean found = false;
       for (int folder = 0; folder < folders.size(); folder++) {
-        String location = folders.get(folder) + "/" + name;
+        String location = Locations.child(folders.get(folder), name);
         if (files.find(location).isPresent()) {
           CodeFile file = CodeFile.read(files, location);
           file.rows(columns, mistakes).forEach(row -> byId.put(id.apply(row), value.apply(row)));

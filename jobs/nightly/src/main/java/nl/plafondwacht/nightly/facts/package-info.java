@@ -1,6 +1,6 @@
 /**
  * What a person range hands to the contracts stage, as tables. Everything in them adds up, so
- * ranges can be cut in any way.
+ * ranges can be cut in any way. Depends on the rules and on table files.
  */
 @NullMarked
 package nl.plafondwacht.nightly.facts;

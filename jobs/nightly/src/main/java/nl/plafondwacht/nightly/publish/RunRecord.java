@@ -2,7 +2,7 @@ package nl.plafondwacht.nightly.publish;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,8 @@ public record RunRecord(
   /** How long a stage took, in milliseconds of wall time. */
   public record Stage(String name, int units, long millis) {}
 
-  Optional<Output> find(String path) {
-    return outputs.stream().filter(output -> output.path().equals(path)).findFirst();
+  /** A count; it must be there. */
+  public long count(String name) {
+    return Objects.requireNonNull(counts.get(name), name);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.FileEntry;
+import nl.plafondwacht.store.files.Locations;
 
 /** The runs that were published so far, and the pointer to the latest. */
 public final class Runs {
@@ -41,7 +42,7 @@ public final class Runs {
   }
 
   public String location(String relative) {
-    return out + "/" + relative;
+    return Locations.child(out, relative);
   }
 
   /** A file of a run. */

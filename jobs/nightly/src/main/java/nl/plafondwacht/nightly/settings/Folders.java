@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where a night reads and writes; all paths are absolute.
+ * Where a night reads and writes. Text is a location of the file port: an absolute path, or a URI
+ * as it was written; paths are absolute and local.
  *
  * @param codes folders with code tables; a later folder lies over an earlier one
  * @param scratch for unfinished work; may be emptied between nights
  */
 public record Folders(
-    Path inbox, Path store, Path state, Path out, Path scratch, List<Path> codes) {}
+    String inbox, String store, Path state, String out, Path scratch, List<String> codes) {}

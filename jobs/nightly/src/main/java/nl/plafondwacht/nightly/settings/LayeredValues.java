@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.plafondwacht.store.files.Locations;
 
 /** Looks keys up in checked layers, the last layer first, and remembers what counted and why. */
 final class LayeredValues {
@@ -24,10 +26,6 @@ final class LayeredValues {
     return List.copyOf(effective);
   }
 
-  Path path(String key) {
-    return findPath(key).orElseThrow();
-  }
-
   Path path(String key, Path fallback) {
     return findPath(key).orElseGet(() -> fallback(key, fallback));
   }
@@ -36,14 +34,25 @@ final class LayeredValues {
     return find(key).map(found -> remember(key, home.resolve(found.value().asText()), found));
   }
 
-  List<Path> paths(String key) {
+  /** A path from home on, or a URI as it stands. */
+  String location(String key) {
     Found found = find(key).orElseThrow();
-    return remember(key, texts(found).stream().map(home::resolve).toList(), found);
+    return remember(key, location(found.value()), found);
+  }
+
+  List<String> locations(String key) {
+    Found found = find(key).orElseThrow();
+    return remember(key, elements(found).map(this::location).toList(), found);
+  }
+
+  /** Who set it; the key has a value. */
+  String source(String key) {
+    return find(key).orElseThrow().source();
   }
 
   List<String> texts(String key) {
     Found found = find(key).orElseThrow();
-    return remember(key, texts(found), found);
+    return remember(key, elements(found).map(JsonNode::asText).toList(), found);
   }
 
   Optional<String> findText(String key) {
@@ -92,8 +101,13 @@ final class LayeredValues {
     return value;
   }
 
-  private static List<String> texts(Found found) {
-    return StreamSupport.stream(found.value().spliterator(), false).map(JsonNode::asText).toList();
+  private String location(JsonNode value) {
+    String text = value.asText();
+    return Locations.isUri(text) ? text : home.resolve(text).toString();
+  }
+
+  private static Stream<JsonNode> elements(Found found) {
+    return StreamSupport.stream(found.value().spliterator(), false);
   }
 
   private record Found(JsonNode value, String source) {}

@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.settings;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.plafondwacht.store.files.Locations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -35,26 +37,45 @@ public final class NightOptions {
   @Option(
       names = "--codes",
       paramLabel = "FOLDER",
+      converter = Location.class,
       description = "Code tables; repeat it to lay a later folder over an earlier one.")
-  private List<Path> codes = new ArrayList<>();
+  private List<String> codes = new ArrayList<>();
 
-  @Option(names = "--inbox", paramLabel = "FOLDER", description = "Deliveries, one folder each.")
-  private @Nullable Path inbox;
+  @Option(
+      names = "--inbox",
+      paramLabel = "FOLDER",
+      converter = Location.class,
+      description = "Deliveries, one folder each.")
+  private @Nullable String inbox;
 
-  @Option(names = "--store", paramLabel = "FOLDER", description = "Accepted lines, pseudonymised.")
-  private @Nullable Path store;
+  @Option(
+      names = "--store",
+      paramLabel = "FOLDER",
+      converter = Location.class,
+      description = "Accepted lines, pseudonymised.")
+  private @Nullable String store;
 
   @Option(
       names = "--state",
       paramLabel = "FOLDER",
-      description = "Lock, job repository and status. Default: .state in the store.")
-  private @Nullable Path state;
+      converter = Location.class,
+      description =
+          "Lock, job repository and status. Default: .state in the store, when that is local.")
+  private @Nullable String state;
 
-  @Option(names = "--out", paramLabel = "FOLDER", description = "One folder per run.")
-  private @Nullable Path out;
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      converter = Location.class,
+      description = "One folder per run.")
+  private @Nullable String out;
 
-  @Option(names = "--scratch", paramLabel = "FOLDER", description = "Unfinished work.")
-  private @Nullable Path scratch;
+  @Option(
+      names = "--scratch",
+      paramLabel = "FOLDER",
+      converter = Location.class,
+      description = "Unfinished work.")
+  private @Nullable String scratch;
 
   @Option(
       names = "--key-file",
@@ -122,17 +143,19 @@ public final class NightOptions {
     put(tree, "state", state);
     put(tree, "out", out);
     put(tree, "scratch", scratch);
-    put(tree, "key_file", keyFile);
-    codes.forEach(folder -> tree.withArray("codes").add(absolute(folder)));
+    if (keyFile != null) {
+      tree.put("key_file", absolute(keyFile));
+    }
+    codes.forEach(folder -> tree.withArray("codes").add(folder));
     if (threads != null) {
       tree.put("threads", threads);
     }
     return new Layer(COMMAND_LINE, tree);
   }
 
-  private static void put(ObjectNode tree, String key, @Nullable Path path) {
-    if (path != null) {
-      tree.put(key, absolute(path));
+  private static void put(ObjectNode tree, String key, @Nullable String location) {
+    if (location != null) {
+      tree.put(key, location);
     }
   }
 
@@ -150,6 +173,18 @@ public final class NightOptions {
         return LocalDate.parse(value);
       } catch (DateTimeParseException e) {
         throw new TypeConversionException("'" + value + "' is not a date, expected yyyy-mm-dd");
+      }
+    }
+  }
+
+  /** A path counts from the working folder; a URI stands as it is. */
+  private static final class Location implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      try {
+        return Locations.isUri(value) ? value : absolute(Path.of(value));
+      } catch (InvalidPathException e) {
+        throw new TypeConversionException("'" + value + "' is not a path: " + e.getReason());
       }
     }
   }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The fictional night that comes with the program: nothing but the bare command runs it. */
 public record SampleNight(
-    LocalDate date, Path inbox, List<Path> codes, Path keyFile, Path store, Path out) {
+    LocalDate date, String inbox, List<String> codes, Path keyFile, String store, String out) {
 
   /** As it lies under the folder the program is installed in. */
   public static SampleNight under(Path home) {
@@ -16,20 +16,20 @@ public record SampleNight(
     Path target = home.resolve("sample-data/target/small-night");
     return new SampleNight(
         LocalDate.of(2026, 11, 20),
-        night.resolve("inbox"),
-        List.of(home.resolve("config/codes"), night.resolve("codes")),
+        night.resolve("inbox").toString(),
+        List.of(home.resolve("config/codes").toString(), night.resolve("codes").toString()),
         night.resolve("fictional.key"),
-        target.resolve("store"),
-        target.resolve("out"));
+        target.resolve("store").toString(),
+        target.resolve("out").toString());
   }
 
   Layer layer() {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
-    tree.put("inbox", inbox.toString());
-    codes.forEach(folder -> tree.withArray("codes").add(folder.toString()));
+    tree.put("inbox", inbox);
+    codes.forEach(folder -> tree.withArray("codes").add(folder));
     tree.put("key_file", keyFile.toString());
-    tree.put("store", store.toString());
-    tree.put("out", out.toString());
+    tree.put("store", store);
+    tree.put("out", out);
     return new Layer("sample night", tree);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.plafondwacht.store.files.Locations;
 
 /** From layers of text to {@link Settings}; the only place that knows each key. */
 final class SettingsReader {
@@ -57,15 +58,32 @@ final class SettingsReader {
   }
 
   private Folders folders() {
-    Path store = values.path("store");
-    Path state = values.path("state", store.resolve(".state"));
+    String store = values.location("store");
+    Path state = state(store);
     return new Folders(
-        values.path("inbox"),
+        values.location("inbox"),
         store,
         state,
-        values.path("out"),
+        values.location("out"),
         values.path("scratch", state.resolve("scratch")),
-        values.paths("codes"));
+        values.locations("codes"));
+  }
+
+  /** A lock needs a local disk, so it cannot go along with a store that is elsewhere. */
+  private Path state(String store) {
+    if (Locations.isLocal(store)) {
+      return values.path("state", Locations.path(store).resolve(".state"));
+    }
+    return values
+        .findPath("state")
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    new Mistake(
+                        values.source("store"),
+                        "state",
+                        "missing",
+                        "a local folder (--state), because the store is " + store)));
   }
 
   private Limits limits() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import nl.plafondwacht.nightly.host.Progress;
@@ -20,6 +21,7 @@ import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.Segment;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.files.Locations;
 
 /**
  * Takes new deliveries of the inbox into the store: survey, read, verify, segments, register. What
@@ -120,11 +122,11 @@ public final class Intake {
   }
 
   String inbox() {
-    return settings.folders().inbox().toString();
+    return settings.folders().inbox();
   }
 
   String inbox(String delivery, String file) {
-    return inbox() + "/" + delivery + "/" + file;
+    return Locations.child(Locations.child(inbox(), delivery), file);
   }
 
   void surveyed(Surveyed delivery) {
@@ -153,7 +155,7 @@ public final class Intake {
     readings.clear();
     for (Surveyed delivery : readable()) {
       for (int file = 0; file < delivery.files().size(); file++) {
-        if (manifest.findFile(delivery.files().get(file).survey().sha256()).isEmpty()) {
+        if (knownAs(delivery.files().get(file)).isEmpty()) {
           cut(delivery, file);
         }
       }
@@ -170,6 +172,16 @@ public final class Intake {
     return readings.values().stream()
         .filter(one -> one.delivery().equals(delivery.name()) && one.file().equals(file))
         .toList();
+  }
+
+  /**
+   * Where the bytes of a declarations file were delivered before. Another feed's file is always
+   * read again: it may bring back what a later one replaced.
+   */
+  Optional<String> knownAs(SurveyedFile file) {
+    return file.delivered().feed() == Feed.DECLARATIONS
+        ? manifest.findDeclarations(file.survey().sha256())
+        : Optional.empty();
   }
 
   private void cut(Surveyed delivery, int position) {

@@ -77,8 +77,8 @@ final class NightInProgress {
     this.clock = clock;
     this.report = new NightReport(out, request);
     this.started = clock.instant();
-    this.store = new Store(files, settings.folders().store().toString());
-    this.runs = new Runs(files, settings.folders().out().toString());
+    this.store = new Store(files, settings.folders().store());
+    this.runs = new Runs(files, settings.folders().out());
   }
 
   Metrics metrics() {
@@ -143,25 +143,28 @@ final class NightInProgress {
     OperatorTables operator = new OperatorTables(store, manifest, opening, contractFindings);
     List<PersonRange> ranges = PersonRange.plan(manifest.lines(), settings.limits().rangeLines());
     FactsFolder facts = new FactsFolder(files, work + "/facts");
+    Map<String, LocalDate> seenBefore = firstSeen(before);
     List<Stage> stages =
         List.of(
             new TrajectoryStage(store, manifest, reference, ranges, facts, progress),
             new ContractStage(reference, ranges, facts, found -> result = found),
             new PublishStage(
-                publication,
-                () -> result,
-                operator,
-                firstSeen(before),
-                purchasing,
-                request.date()));
+                publication, () -> result, operator, seenBefore, purchasing, request.date()));
     if (!isComplete(host.run("night", runIdentity(identity), stages))) {
       return ExitCode.STOPPED;
     }
     RunRecord run =
         new NightRecord(identity, manifest, codes, opening)
-            .of(result, publication.outputs(), progress.stageTimes(), started, clock.instant());
+            .of(
+                result,
+                operator.reconciliation(result.facts().tally()),
+                publication.outputs(),
+                progress.stageTimes(),
+                started,
+                clock.instant());
     publication.finish(run);
-    new NightMetrics(metrics).tell(manifest, opening);
+    new NightMetrics(metrics).intake(manifest, opening);
+    new NightMetrics(metrics).contracts(result, seenBefore.keySet(), request.date());
     report.complete(run, result, purchasing, runs);
     return opening.exitCode();
   }

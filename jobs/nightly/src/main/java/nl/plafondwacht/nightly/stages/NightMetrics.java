@@ -1,9 +1,16 @@
 package nl.plafondwacht.nightly.stages;
 
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.plafondwacht.nightly.host.Metrics;
+import nl.plafondwacht.nightly.stages.ContractStage.Result;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
+import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.ceiling.Measure;
 
 /** What a published night tells the monitoring system. */
 final class NightMetrics {
@@ -13,7 +20,8 @@ final class NightMetrics {
     this.metrics = metrics;
   }
 
-  void tell(Manifest manifest, Opening opening) {
+  /** Lines and euros of the night's deliveries and of the whole log. */
+  void intake(Manifest manifest, Opening opening) {
     long read = 0;
     long rejected = 0;
     for (LoggedDelivery delivery : opening.newDeliveries()) {
@@ -30,5 +38,28 @@ final class NightMetrics {
             .flatMap(delivery -> delivery.declarationFiles().stream())
             .mapToLong(LoggedFile::readableCents)
             .sum());
+  }
+
+  /**
+   * What the contracts showed.
+   *
+   * @param before ids of the signals of the night before
+   */
+  void contracts(Result result, Set<String> before, LocalDate runDate) {
+    Set<String> now = new TreeSet<>();
+    for (ContractNight contract : result.contracts()) {
+      contract.signals().forEach(signal -> now.add(signal.id()));
+    }
+    metrics.signals(
+        "R1",
+        now.stream().filter(id -> !before.contains(id)).count(),
+        before.stream().filter(id -> !now.contains(id)).count());
+    result.contracts().stream()
+        .map(contract -> result.facts().contracts().ledger(contract.test().contract().id()))
+        .map(ledger -> ledger.byDay(Measure.LINES))
+        .filter(days -> !days.isEmpty())
+        .map(NavigableMap::lastKey)
+        .max(LocalDate::compareTo)
+        .ifPresent(newest -> metrics.newestServiceDay(newest, runDate));
   }
 }

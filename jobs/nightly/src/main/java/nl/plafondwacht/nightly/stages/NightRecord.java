@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StageTime;
@@ -14,6 +15,7 @@ import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.stages.ContractStage.Result;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
+import nl.plafondwacht.nightly.tables.ReconciliationRow;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.finding.Reason;
 
@@ -34,6 +36,7 @@ final class NightRecord {
   /** The record of a run that wrote the outputs given. */
   RunRecord of(
       Result result,
+      List<ReconciliationRow> files,
       List<RunRecord.Output> outputs,
       List<StageTime> stages,
       Instant started,
@@ -51,7 +54,7 @@ final class NightRecord {
         opening.expectedAbsent(),
         codes.notConfigured(),
         codes.unverified(),
-        counts(result),
+        counts(result, files),
         outputs,
         stages.stream()
             .map(time -> new RunRecord.Stage(time.stage(), time.units(), time.total().toMillis()))
@@ -59,14 +62,12 @@ final class NightRecord {
         started.toString(),
         finished.toString(),
         code.code(),
-        code.meaning());
+        code == ExitCode.COMPLETE ? "complete" : code.meaning());
   }
 
-  private SortedMap<String, Long> counts(Result result) {
+  private SortedMap<String, Long> counts(Result result, List<ReconciliationRow> files) {
     SortedMap<String, Long> counts = new TreeMap<>();
     counts.put("deliveries", (long) manifest.deliveries().size());
-    counts.put("lines_stored", manifest.lines());
-    counts.put("lines_rejected", opening.rejectedLines());
     counts.put("contracts", (long) result.contracts().size());
     counts.put(
         "contracts_bound",
@@ -74,8 +75,23 @@ final class NightRecord {
     counts.put(
         "signals",
         result.contracts().stream().map(ContractNight::signals).mapToLong(List::size).sum());
-    counts.put("findings", (long) result.facts().findings().size());
+    counts.put("lines_in", sum(files, ReconciliationRow::linesIn));
+    counts.put("lines_accepted", sum(files, ReconciliationRow::linesAccepted));
+    counts.put("lines_quarantined", sum(files, ReconciliationRow::linesQuarantined));
+    counts.put("lines_duplicate", sum(files, ReconciliationRow::linesDuplicate));
+    counts.put("lines_decision_update", sum(files, ReconciliationRow::linesDecisionUpdate));
+    counts.put("lines_netted", sum(files, ReconciliationRow::linesNetted));
+    counts.put("lines_outside_contract", sum(files, ReconciliationRow::linesOutsideContract));
+    counts.put("cents_in", sum(files, ReconciliationRow::centsIn));
+    counts.put("cents_accepted", sum(files, ReconciliationRow::centsAccepted));
+    counts.put("cents_quarantined", sum(files, ReconciliationRow::centsQuarantined));
+    counts.put("cents_duplicate", sum(files, ReconciliationRow::centsDuplicate));
+    counts.put("cents_decision_update", sum(files, ReconciliationRow::centsDecisionUpdate));
     return counts;
+  }
+
+  private static long sum(List<ReconciliationRow> files, ToLongFunction<ReconciliationRow> what) {
+    return files.stream().mapToLong(what).reduce(0, Math::addExact);
   }
 
   private static RunRecord.Program program() {

@@ -35,7 +35,7 @@ final class NightReport {
 
   void complete(RunRecord run, Result result, Disclosure disclosure, Runs runs) {
     out.printf("Night of %s, run %s: %s%n", run.date(), run.runId(), run.result());
-    run.counts().forEach((count, number) -> out.printf("  %-18s %,d%n", count, number));
+    counts(run);
     run.refused()
         .forEach(
             refused -> out.printf("  refused: %s (%s)%n", refused.delivery(), refused.reasons()));
@@ -44,6 +44,21 @@ final class NightReport {
     out.println(telling(result, disclosure));
     out.println();
     where(run, runs);
+  }
+
+  private void counts(RunRecord run) {
+    out.printf(
+        "  %,d deliveries, %,d declaration lines: %,d accepted, %,d quarantined, %,d duplicate,"
+            + " %,d decisions; lines and euros reconcile%n",
+        run.count("deliveries"),
+        run.count("lines_in"),
+        run.count("lines_accepted"),
+        run.count("lines_quarantined"),
+        run.count("lines_duplicate"),
+        run.count("lines_decision_update"));
+    out.printf(
+        "  %,d contracts, %,d ceilings reached, %,d signals of possible restriction%n",
+        run.count("contracts"), run.count("contracts_bound"), run.count("signals"));
   }
 
   void alreadyComplete(RunRecord run, Opening opening, Runs runs) {

@@ -34,8 +34,7 @@ public final class Nightly implements NightRun {
   @Override
   public ExitCode run(NightRequest request, PrintStream out) throws Exception {
     Settings settings = request.settings();
-    CodeTables codes =
-        CodeTables.read(files, settings.folders().codes().stream().map(Object::toString).toList());
+    CodeTables codes = CodeTables.read(files, settings.folders().codes());
     Instant started = clock.instant();
     try (NightLock lock = NightLock.acquire(settings.folders().state(), started);
         Progress progress =

@@ -37,10 +37,14 @@ final class ReadStage implements Stage {
     }
     RunSink sink =
         new RunSink(
-            intake.files(), range.file().delivered().feed(), range.delivery(), range.runPrefix());
+            intake.files(),
+            range.file().delivered().feed(),
+            range.delivery(),
+            range.runPrefix(),
+            intake.progress());
     FileCount count = reading.read(range.file().file(), range.bytes(), sink);
     sink.finish(range.findingsFile());
     Json.write(intake.files(), range.doneFile(), ReadWork.of(count, sink.runs(), sink.rows()));
-    intake.progress().add(count.records(), count.rejectedLines());
+    intake.progress().add(count.records() - sink.rows(), count.rejectedLines());
   }
 }

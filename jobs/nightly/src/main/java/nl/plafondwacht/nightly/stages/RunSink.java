@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.plafondwacht.nightly.facts.FindingRow;
+import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.intake.Sink;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
@@ -27,6 +28,7 @@ final class RunSink implements Sink {
   private final Feed feed;
   private final String delivery;
   private final String prefix;
+  private final Progress progress;
   private final List<StoredLine> lines = new ArrayList<>();
   private final List<FeedRow> rows = new ArrayList<>();
   private final List<FindingRow> findings = new ArrayList<>();
@@ -38,11 +40,12 @@ final class RunSink implements Sink {
    *
    * @param prefix location up to the number of the run
    */
-  RunSink(FileAccess files, Feed feed, String delivery, String prefix) {
+  RunSink(FileAccess files, Feed feed, String delivery, String prefix, Progress progress) {
     this.files = files;
     this.feed = feed;
     this.delivery = delivery;
     this.prefix = prefix;
+    this.progress = progress;
   }
 
   /** Location of a run. */
@@ -100,7 +103,7 @@ final class RunSink implements Sink {
         rows.sort(Comparator.comparing(row -> row.text("person_id")));
       }
       FeedTable.of(feed).write(files, run(prefix, runs++), delivery, rows);
-      written += rows.size();
+      tell(rows.size());
       rows.clear();
     }
   }
@@ -114,7 +117,12 @@ final class RunSink implements Sink {
       }
       writer.commit();
     }
-    written += lines.size();
+    tell(lines.size());
     lines.clear();
+  }
+
+  private void tell(int rowsOfRun) {
+    written += rowsOfRun;
+    progress.add(rowsOfRun, 0);
   }
 }

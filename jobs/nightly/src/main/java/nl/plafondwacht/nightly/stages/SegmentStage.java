@@ -67,6 +67,7 @@ final class SegmentStage implements Stage {
         writer.write(lines.next());
       }
       writer.commit();
+      intake.progress().add(writer.rows(), 0);
       PersonRange range = segment.range();
       intake.segment(new Segment(segment.file(), range.from(), range.to(), writer.rows()));
     }

@@ -104,6 +104,9 @@ final class VerifyStage implements Stage {
   }
 
   private Optional<String> knownAs(Surveyed delivery, SurveyedFile file, Draft draft) {
+    if (file.delivered().feed() != Feed.DECLARATIONS) {
+      return Optional.empty();
+    }
     String digest = file.survey().sha256();
     Optional<String> here =
         draft.files.stream()
@@ -111,7 +114,7 @@ final class VerifyStage implements Stage {
             .map(other -> delivery.name() + "/" + other.name())
             .findFirst();
     return here.or(() -> Optional.ofNullable(knownFiles.get(digest)))
-        .or(() -> intake.manifest().findFile(digest));
+        .or(() -> intake.knownAs(file));
   }
 
   private List<FindingRow> findings(Reading reading) throws IOException {

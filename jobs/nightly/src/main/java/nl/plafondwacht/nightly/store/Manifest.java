@@ -92,12 +92,12 @@ public record Manifest(int format, long number, List<LoggedDelivery> deliveries)
     return deliveries.stream().filter(delivery -> delivery.name().equals(name)).findFirst();
   }
 
-  /** Where a file with this digest was delivered first, as delivery/file. */
-  public Optional<String> findFile(String sha256) {
+  /** Where a declarations file with this digest was delivered first, as delivery/file. */
+  public Optional<String> findDeclarations(String sha256) {
     return deliveries.stream()
         .flatMap(
             delivery ->
-                delivery.files().stream()
+                delivery.declarationFiles().stream()
                     .filter(file -> file.sha256().equals(sha256))
                     .map(file -> delivery.name() + "/" + file.name()))
         .findFirst();

@@ -38,7 +38,7 @@ public final class PersonReading {
         Feed.LONG_TERM_CARE,
         range,
         drafts,
-        row -> row.text("profile_code") + " " + row.day("start_date"),
+        row -> row.findText("profile_code").orElse("") + " " + row.day("start_date"),
         Draft::indication);
     each(
         Feed.STAYS,
@@ -52,7 +52,10 @@ public final class PersonReading {
         drafts,
         row ->
             "%s %s %s"
-                .formatted(row.text("provider_agb"), row.day("start_date"), row.text("source")),
+                .formatted(
+                    row.findText("provider_agb").orElse(""),
+                    row.day("start_date"),
+                    row.findText("source").orElse("")),
         Draft::registration);
     Map<String, PersonFacts> facts = new TreeMap<>();
     drafts.forEach((person, draft) -> facts.put(person, draft.facts(person)));
@@ -102,7 +105,9 @@ public final class PersonReading {
     void indication(FeedRow row) {
       if (counts(row)) {
         DeliveryForm form = row.findText("delivery_form").map(DeliveryForm::valueOf).orElse(null);
-        indications.add(new WlzIndication(row.at(), row.text("profile_code"), form, period(row)));
+        indications.add(
+            new WlzIndication(
+                row.at(), row.findText("profile_code").orElse(""), form, period(row)));
       }
     }
 
@@ -114,7 +119,8 @@ public final class PersonReading {
 
     void registration(FeedRow row) {
       if (counts(row)) {
-        registrations.add(new Registration(row.at(), row.text("provider_agb"), period(row)));
+        registrations.add(
+            new Registration(row.at(), row.findText("provider_agb").orElse(""), period(row)));
       }
     }
 

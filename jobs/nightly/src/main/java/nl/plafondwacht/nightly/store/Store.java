@@ -12,6 +12,7 @@ import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.Segment;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.files.Locations;
 import nl.plafondwacht.store.table.Rows;
 import nl.plafondwacht.store.table.SortedMerge;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class Store {
 
   /** A file of the store, from its place relative to it. */
   public String location(String relative) {
-    return folder + "/" + relative;
+    return Locations.child(folder, relative);
   }
 
   /** What the store holds now; an empty manifest for a new store. */

@@ -123,7 +123,7 @@ public record CeilingTestRow(
     CeilingTest.Persons persons = test.persons();
     long between = test.between().persons();
     long started = test.between().started();
-    long smallest = disclosure.hides(started) ? started : between;
+    boolean byMonth = disclosure.hidesDays(test);
     CarveOutSentence sentence = new CarveOutSentence(test, disclosure, runDate);
     return new CeilingTestRow(
         contract.id(),
@@ -135,11 +135,11 @@ public record CeilingTestRow(
         disclosure.amount(test.grantedCents(), persons.counting()),
         disclosure.amount(test.demandCents(), persons.counting()),
         disclosure.amount(test.terminalDemandCents(), persons.terminal()),
-        disclosure.day(bound.on(), smallest),
-        disclosure.day(bound.onSpread(), smallest),
-        disclosure.day(bound.onSettled(), smallest),
-        disclosure.day(bound.onPayment(), smallest),
-        disclosure.day(bound.withoutTerminalOn(), smallest),
+        Disclosure.day(bound.on(), byMonth),
+        Disclosure.day(bound.onSpread(), byMonth),
+        Disclosure.day(bound.onSettled(), byMonth),
+        Disclosure.day(bound.onPayment(), byMonth),
+        Disclosure.day(bound.withoutTerminalOn(), byMonth),
         disclosure.count(between),
         disclosure.note(between),
         disclosure.count(started),
@@ -151,7 +151,7 @@ public record CeilingTestRow(
         disclosure.amount(
             disclosure.amount(test.headroomWithoutTerminalCents(), persons.terminal()),
             persons.counting()),
-        test.longLineShare(),
+        disclosure.hides(persons.counting()) ? null : Double.valueOf(test.longLineShare()),
         contract.terms().paymentRegime(),
         contract.terms().terminalCareClause(),
         contract.terms().exclusionMethod(),

@@ -1,4 +1,7 @@
-/** The tables that go out, one record each; the records are the data dictionary. */
+/**
+ * The tables that go out, one record each; the records are the data dictionary. Depends on the
+ * rules and on table files.
+ */
 @NullMarked
 package nl.plafondwacht.nightly.tables;
 

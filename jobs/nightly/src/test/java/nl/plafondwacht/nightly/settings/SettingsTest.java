@@ -32,12 +32,12 @@ class SettingsTest {
         .isEqualTo(
             new Settings(
                 new Folders(
-                    HOME.resolve("inbox"),
-                    HOME.resolve("store"),
+                    "/home/plafondwacht/inbox",
+                    "/home/plafondwacht/store",
                     HOME.resolve("store/.state"),
-                    HOME.resolve("out"),
+                    "/home/plafondwacht/out",
                     HOME.resolve("store/.state/scratch"),
-                    List.of(HOME.resolve("config/codes"))),
+                    List.of("/home/plafondwacht/config/codes")),
                 Optional.empty(),
                 List.of(),
                 new Limits(Runtime.getRuntime().availableProcessors(), 250_000, 64),
@@ -75,12 +75,12 @@ class SettingsTest {
         .isEqualTo(
             new Settings(
                 new Folders(
-                    Path.of("/a/inbox"),
-                    HOME.resolve("b/store"),
+                    "/a/inbox",
+                    "/home/plafondwacht/b/store",
                     Path.of("/a/state"),
-                    Path.of("/a/out"),
+                    "/a/out",
                     Path.of("/a/scratch"),
-                    List.of(Path.of("/a/codes"), HOME.resolve("own/codes"))),
+                    List.of("/a/codes", "/home/plafondwacht/own/codes")),
                 Optional.of(Path.of("/a/key")),
                 List.of("*-wijkverpleging"),
                 new Limits(3, 1000, 1),

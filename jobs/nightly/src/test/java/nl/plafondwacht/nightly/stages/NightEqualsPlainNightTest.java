@@ -109,7 +109,7 @@ class NightEqualsPlainNightTest {
   private Night plain(TestNight night) throws Exception {
     Store store = new Store(files, night.store().toString());
     Manifest manifest = store.manifest();
-    CodeTables codes = CodeTables.read(files, night.codes().stream().map(Path::toString).toList());
+    CodeTables codes = CodeTables.read(files, night.codes());
     Reference reference =
         new ReferenceReading(store, manifest).on(night.date(), codes, finding -> {});
     Map<String, PersonFacts> persons = new PersonReading(store, manifest, night.date()).read(ALL);

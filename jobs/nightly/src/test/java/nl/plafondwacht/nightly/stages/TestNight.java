@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.publish.Runs;
@@ -32,8 +33,9 @@ import nl.plafondwacht.store.files.FileAccess;
 /** A real night in a folder of its own, with one setting changed at a time. */
 record TestNight(
     Path folder,
-    Path inbox,
-    List<Path> codes,
+    String storage,
+    String inboxLocation,
+    List<String> codes,
     LocalDate date,
     int threads,
     long rangeLines,
@@ -51,8 +53,9 @@ record TestNight(
   static TestNight in(Path folder, Path inbox, LocalDate date, Path... codes) {
     return new TestNight(
         folder,
-        inbox,
-        List.of(codes),
+        folder.toString(),
+        inbox.toString(),
+        Stream.of(codes).map(Path::toString).toList(),
         date,
         2,
         250_000,
@@ -85,10 +88,28 @@ record TestNight(
     return night.withKey(KeySource.read(Map.of(), Optional.of(sample.resolve("fictional.key"))));
   }
 
+  /** The same night with store and out in one folder of another storage, and its inbox there. */
+  TestNight at(String otherStorage, String otherInbox) {
+    return new TestNight(
+        folder,
+        otherStorage,
+        otherInbox,
+        codes,
+        date,
+        threads,
+        rangeLines,
+        byteRangeMib,
+        budget,
+        disclosure,
+        expected,
+        key);
+  }
+
   TestNight withBudget(String share) {
     return new TestNight(
         folder,
-        inbox,
+        storage,
+        inboxLocation,
         codes,
         date,
         threads,
@@ -102,13 +123,25 @@ record TestNight(
 
   TestNight showingAll() {
     return new TestNight(
-        folder, inbox, codes, date, threads, rangeLines, byteRangeMib, budget, 1, expected, key);
+        folder,
+        storage,
+        inboxLocation,
+        codes,
+        date,
+        threads,
+        rangeLines,
+        byteRangeMib,
+        budget,
+        1,
+        expected,
+        key);
   }
 
   TestNight cutInto(int someThreads, long someRangeLines, int someMib) {
     return new TestNight(
         folder,
-        inbox,
+        storage,
+        inboxLocation,
         codes,
         date,
         someThreads,
@@ -123,7 +156,8 @@ record TestNight(
   TestNight expecting(String... deliveries) {
     return new TestNight(
         folder,
-        inbox,
+        storage,
+        inboxLocation,
         codes,
         date,
         threads,
@@ -142,7 +176,8 @@ record TestNight(
   private TestNight withKey(Optional<byte[]> otherKey) {
     return new TestNight(
         folder,
-        inbox,
+        storage,
+        inboxLocation,
         codes,
         date,
         threads,
@@ -157,7 +192,8 @@ record TestNight(
   TestNight on(LocalDate otherDate) {
     return new TestNight(
         folder,
-        inbox,
+        storage,
+        inboxLocation,
         codes,
         otherDate,
         threads,
@@ -221,6 +257,10 @@ record TestNight(
     return folder.resolve("scratch");
   }
 
+  Path inbox() {
+    return Path.of(inboxLocation);
+  }
+
   Path out() {
     return folder.resolve("out");
   }
@@ -246,7 +286,8 @@ record TestNight(
     Path state = state();
     Settings settings =
         new Settings(
-            new Folders(inbox, store(), state, out(), scratch(), codes),
+            new Folders(
+                inboxLocation, storage + "/store", state, storage + "/out", scratch(), codes),
             Optional.empty(),
             expected,
             new Limits(threads, rangeLines, byteRangeMib),

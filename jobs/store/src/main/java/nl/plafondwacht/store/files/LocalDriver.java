@@ -29,7 +29,7 @@ final class LocalDriver implements Driver {
 
   @Override
   public Optional<FileEntry> find(String location) throws IOException {
-    return find(path(location));
+    return find(Locations.path(location));
   }
 
   private static Optional<FileEntry> find(Path path) throws IOException {
@@ -47,7 +47,7 @@ final class LocalDriver implements Driver {
   @Override
   public List<FileEntry> list(String folder) throws IOException {
     List<FileEntry> entries = new ArrayList<>();
-    try (DirectoryStream<Path> paths = Files.newDirectoryStream(path(folder))) {
+    try (DirectoryStream<Path> paths = Files.newDirectoryStream(Locations.path(folder))) {
       for (Path path : paths) {
         find(path).ifPresent(entries::add); // absent: a link to nothing, or just deleted
       }
@@ -57,30 +57,31 @@ final class LocalDriver implements Driver {
 
   @Override
   public void makeFolders(String folder) throws IOException {
-    Files.createDirectories(path(folder));
+    Files.createDirectories(Locations.path(folder));
   }
 
   @Override
   public InputStream open(String file, long offset) throws IOException {
-    FileChannel channel = FileChannel.open(path(file), READ);
+    FileChannel channel = FileChannel.open(Locations.path(file), READ);
     channel.position(offset);
     return Channels.newInputStream(channel);
   }
 
   @Override
   public RangeReader openRanges(String file) throws IOException {
-    return LocalRangeReader.of(FileChannel.open(path(file), READ));
+    return LocalRangeReader.of(FileChannel.open(Locations.path(file), READ));
   }
 
   @Override
   public OutputStream create(String file) throws IOException {
-    return new DurableStream(FileChannel.open(path(file), CREATE, TRUNCATE_EXISTING, WRITE));
+    return new DurableStream(
+        FileChannel.open(Locations.path(file), CREATE, TRUNCATE_EXISTING, WRITE));
   }
 
   @Override
   public void rename(String from, String to) throws IOException {
-    Files.move(path(from), path(to), StandardCopyOption.ATOMIC_MOVE);
-    makeDurable(path(to).toAbsolutePath().getParent());
+    Files.move(Locations.path(from), Locations.path(to), StandardCopyOption.ATOMIC_MOVE);
+    makeDurable(Locations.path(to).toAbsolutePath().getParent());
   }
 
   /** A rename survives a power cut once its folder is on disk; Windows opens no folders. */
@@ -94,13 +95,9 @@ final class LocalDriver implements Driver {
 
   @Override
   public void deleteTree(String location) throws IOException {
-    if (Files.exists(path(location), LinkOption.NOFOLLOW_LINKS)) {
-      Files.walkFileTree(path(location), new Deletion());
+    if (Files.exists(Locations.path(location), LinkOption.NOFOLLOW_LINKS)) {
+      Files.walkFileTree(Locations.path(location), new Deletion());
     }
-  }
-
-  private static Path path(String location) {
-    return Path.of(location.replaceFirst("^(?i:file):(//)?", ""));
   }
 
   private static final class Deletion extends SimpleFileVisitor<Path> {

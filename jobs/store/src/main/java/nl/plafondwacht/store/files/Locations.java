@@ -1,10 +1,11 @@
 package nl.plafondwacht.store.files;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Locations as text: a folder, a slash, a name. */
+/** Locations as text: a path or a URI, in it a folder, a slash, a name. */
 public final class Locations {
 
   // Two letters at least: a single one is a Windows drive.
@@ -32,9 +33,24 @@ public final class Locations {
     return slash == 0 ? "/" : text.substring(0, slash);
   }
 
-  static boolean isLocal(String location) {
+  /** Whether it has a scheme; then it is no path, relative or not. */
+  public static boolean isUri(String location) {
+    return SCHEME.matcher(location).matches();
+  }
+
+  /** Whether the local disk serves it: a path, or a URI with the scheme {@code file}. */
+  public static boolean isLocal(String location) {
     Matcher scheme = SCHEME.matcher(location);
     return !scheme.matches() || scheme.group(1).toLowerCase(Locale.ROOT).equals("file");
+  }
+
+  /**
+   * The path of a local location.
+   *
+   * @throws java.nio.file.InvalidPathException when no path reads like that
+   */
+  public static Path path(String local) {
+    return Path.of(local.replaceFirst("^(?i:file):(//)?", ""));
   }
 
   private static String withoutEndSlash(String location) {

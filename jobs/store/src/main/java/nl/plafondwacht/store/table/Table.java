@@ -155,8 +155,7 @@ public final class Table<R extends Record> {
   /** Whether two rows have the same values in the table's columns. */
   public boolean isSame(R one, R other) {
     return columns.stream()
-        .allMatch(
-            column -> Objects.equals(column.getter().of(one), column.getter().of(other)));
+        .allMatch(column -> Objects.equals(column.getter().of(one), column.getter().of(other)));
   }
 
   int format() {

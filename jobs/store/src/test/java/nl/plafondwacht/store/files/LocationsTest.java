@@ -48,6 +48,24 @@ class LocationsTest {
     assertThat(Locations.isLocal(location)).isEqualTo(local);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/data/a, false",
+    "data/a:b, false",
+    "C:/data, false",
+    "file:/data, true",
+    "hdfs://host/data, true",
+  })
+  void aUriHasAScheme(String location, boolean uri) {
+    assertThat(Locations.isUri(location)).isEqualTo(uri);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/data/a, /data/a", "file:/data/a, /data/a", "FILE:///data/a b, /data/a b", "a, a"})
+  void aLocalLocationIsAPath(String location, String path) {
+    assertThat(Locations.path(location)).isEqualTo(Path.of(path));
+  }
+
   @Test
   void aPathAndItsUriAreOneFile(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a b"), "text");

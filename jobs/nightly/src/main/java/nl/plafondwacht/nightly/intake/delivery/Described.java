@@ -34,8 +34,9 @@ final class Described {
             });
   }
 
-  boolean has(String field) {
-    return node.has(field);
+  /** Whether the field is there and not null. */
+  boolean isTold(String field) {
+    return node.hasNonNull(field);
   }
 
   JsonNode get(String field) {

@@ -109,6 +109,6 @@ final class DescribedFiles {
 
   private static @Nullable Long optional(
       Described file, String field, long least, String expected) {
-    return file.has(field) ? file.wholeNumber(field, least, expected).orElse(null) : null;
+    return file.isTold(field) ? file.wholeNumber(field, least, expected).orElse(null) : null;
   }
 }

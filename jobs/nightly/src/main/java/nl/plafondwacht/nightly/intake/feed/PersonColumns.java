@@ -31,10 +31,11 @@ final class PersonColumns {
           column("deceased_on", DATE, "Date of death", "Overlijdensdatum").personal(),
           KNOWN_ON);
 
+  /** An indication counts whatever its profile, so a row without one is not lost. */
   static final List<Column> LONG_TERM_CARE =
       List.of(
           PERSON_ID,
-          column("profile_code", TEXT, "Wlz care profile", "Zorgprofiel Wlz").required(),
+          column("profile_code", TEXT, "Wlz care profile", "Zorgprofiel Wlz"),
           words("delivery_form", "STAY VPT MPT PGB", "Delivery form", "Leveringsvorm"),
           START_DATE,
           END_DATE,
@@ -52,13 +53,16 @@ final class PersonColumns {
           END_DATE,
           KNOWN_ON);
 
+  /**
+   * A registration is a marker whoever made it and however, so that part of its key may be empty.
+   */
   static final List<Column> TERMINAL_REGISTRATIONS =
       List.of(
           PERSON_ID,
-          column("provider_agb", AGB, "Provider (AGB)", "Zorgaanbieder (AGB)").required(),
+          column("provider_agb", AGB, "Provider (AGB)", "Zorgaanbieder (AGB)"),
           START_DATE,
           END_DATE,
-          words("source", "DOELGROEP CLIENTPROFIEL APPROVAL OTHER", "Source", "Bron").required(),
+          words("source", "DOELGROEP CLIENTPROFIEL APPROVAL OTHER", "Source", "Bron"),
           KNOWN_ON);
 
   private PersonColumns() {}

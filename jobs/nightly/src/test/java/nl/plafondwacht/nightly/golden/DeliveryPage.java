@@ -1,0 +1,86 @@
+package nl.plafondwacht.nightly.golden;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import nl.plafondwacht.nightly.intake.feed.Column;
+import nl.plafondwacht.nightly.intake.feed.Feed;
+
+/** The page about deliveries, from the feeds as the intake knows them. */
+final class DeliveryPage {
+  private static final Path EXAMPLE =
+      SampleRun.NIGHT.resolve("inbox/2026-11-19-october/delivery.json");
+
+  private static final String INTRODUCTION =
+      """
+      # Deliveries
+
+      A delivery is a folder under the inbox with a `delivery.json` and the files it lists. A folder without
+      `delivery.json` is not complete yet and is left alone: write it last. Once taken in, a delivery never
+      changes: another content needs another name. This one is from the sample night:
+
+      ```json
+      %s```
+
+      | key | meaning |
+      |---|---|
+      | format | 1; a newer format is refused |
+      | delivery | the name of the folder |
+      | created | when it was made, with an offset; its day in Amsterdam is the delivery day, and deliveries enter the log in the order of this time, then of their names |
+      | files | at least one file, each once |
+      | name | a plain file name; `.gz` and `.zst` are read as they are |
+      | feed | one of the feeds below |
+      | format (of a file) | `csv` |
+      | sha256 | of the file as delivered, 64 hexadecimal digits |
+      | records | optional: CSV records without the header; when given it has to match |
+      | claimed_cents | optional, declarations: the claimed amounts in cents, D plus, C minus; when given it has to match. With unreadable amounts it is reported as unproven |
+
+      A file is CSV (RFC 4180) in UTF-8 with a header; the delimiter is `,` or `;`, the order of the columns is
+      free, an empty field means "not known". An unknown, missing or repeated column, an empty file, a wrong digest
+      or total, broken compression or an unclosed quote refuses the whole delivery; the others go on. A bad line
+      is rejected and told in `operator/findings`; the rest of its file goes on.
+
+      A fact counts in a night when its known day is on or before the night's date. Where the table below names no
+      column for it, the known day is the delivery day.
+
+      This page is written by `ManualTest` from the feeds the intake knows. "personal" says that a wrong value is
+      shown by its shape only.
+      """;
+
+  private DeliveryPage() {}
+
+  static String text() throws IOException {
+    return Arrays.stream(Feed.values())
+        .map(DeliveryPage::section)
+        .collect(Collectors.joining("", INTRODUCTION.formatted(Files.readString(EXAMPLE)), ""));
+  }
+
+  private static String section(Feed feed) {
+    return """
+
+        ## %s
+
+        Known day: %s.
+
+        | column | may be | required | meaning | betekenis |
+        |---|---|---|---|---|
+        %s"""
+        .formatted(
+            feed.feedName(),
+            feed.knownDayColumn().orElse("the delivery day"),
+            feed.columns().stream().map(DeliveryPage::row).collect(Collectors.joining()));
+  }
+
+  private static String row(Column column) {
+    return "| %s | %s | %s | %s%s | %s |\n"
+        .formatted(
+            column.name(),
+            column.expected(),
+            column.isRequired() ? "yes" : "no",
+            column.english(),
+            column.isPersonal() ? " (personal)" : "",
+            column.dutch());
+  }
+}

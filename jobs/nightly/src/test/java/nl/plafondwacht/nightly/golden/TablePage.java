@@ -1,0 +1,114 @@
+package nl.plafondwacht.nightly.golden;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.plafondwacht.nightly.tables.CeilingTestRow;
+import nl.plafondwacht.nightly.tables.ContractMonthRow;
+import nl.plafondwacht.nightly.tables.OperatorFindingRow;
+import nl.plafondwacht.nightly.tables.ReconciliationRow;
+import nl.plafondwacht.nightly.tables.SignalCaseRow;
+import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.store.table.ColumnDescription;
+import nl.plafondwacht.store.table.Table;
+
+/** The page about the tables that go out, from their definitions. */
+final class TablePage {
+  /**
+   * A table of one root.
+   *
+   * @param path root and name
+   * @param grain what one row is
+   */
+  record Published(String path, String grain, Table<?> table) {}
+
+  static final List<Published> TABLES =
+      List.of(
+          new Published(
+              "purchasing/ceiling_tests",
+              "One row per contract and strictness, small counts hidden (S8).",
+              CeilingTestRow.PURCHASING),
+          new Published(
+              "restricted/ceiling_tests",
+              "The same rows with exact values.",
+              CeilingTestRow.RESTRICTED),
+          new Published(
+              "purchasing/contract_months",
+              "One row per contract and month of its term up to the run date, by first service day;"
+                  + " small counts hidden (S8).",
+              ContractMonthRow.PURCHASING),
+          new Published(
+              "purchasing/restriction_signals",
+              "One row per signal of possible restriction, small counts hidden (S8).",
+              SignalRow.PURCHASING),
+          new Published(
+              "restricted/restriction_signals",
+              "The same rows with exact values.",
+              SignalRow.RESTRICTED),
+          new Published(
+              "restricted/signal_cases",
+              "One row per signal, person and rule.",
+              SignalCaseRow.RESTRICTED),
+          new Published(
+              "operator/reconciliation",
+              "One row per declarations file of the run's delivery log, earlier nights included.",
+              ReconciliationRow.TABLE),
+          new Published(
+              "operator/findings",
+              "One row per oddity: of the deliveries that are new in this night, of those that were"
+                  + " refused, and of the rules.",
+              OperatorFindingRow.TABLE));
+
+  private static final String INTRODUCTION =
+      """
+      # Tables of a run
+
+      Each table is one Parquet file `<root>/<table>.parquet` in the folder of a run; [operating](operating.md)
+      says where that folder lies and how to read it. Amounts are whole cents, dates are days, both ends of a
+      period belong to it. Rows stand in the order of their key. Every file carries its format version, the run
+      id, the version of the rules and these descriptions in its footer. The rule ids are those of
+      `plafondwacht rules`.
+
+      In `purchasing/` a count of 1 to 9 persons is empty and its `_note` says FEWER_THAN_10; amounts built on
+      those persons are empty too, and their days read the first of the month. 0 stays 0.
+
+      This page is written by `ManualTest` from the definitions of the tables.
+      """;
+
+  private TablePage() {}
+
+  static String text() {
+    return TABLES.stream()
+        .map(TablePage::section)
+        .collect(Collectors.joining("", INTRODUCTION, ""));
+  }
+
+  private static String section(Published published) {
+    String columns =
+        published.table().columns().stream().map(TablePage::row).collect(Collectors.joining());
+    return """
+
+        ## %s
+
+        %s
+
+        | column | type | unit | may be empty | meaning | betekenis | rule |
+        |---|---|---|---|---|---|---|
+        %s"""
+        .formatted(published.path(), published.grain(), columns);
+  }
+
+  private static String row(ColumnDescription column) {
+    String values =
+        column.values().isEmpty() ? "" : ": one of " + String.join(", ", column.values());
+    return "| %s | %s | %s | %s | %s%s | %s | %s |\n"
+        .formatted(
+            column.name(),
+            column.type(),
+            column.unit(),
+            column.nullable() ? "yes" : "no",
+            column.en(),
+            values,
+            column.nl(),
+            column.rule());
+  }
+}

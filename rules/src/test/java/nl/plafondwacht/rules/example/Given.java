@@ -1,0 +1,160 @@
+package nl.plafondwacht.rules.example;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import nl.plafondwacht.rules.claim.Decision;
+import nl.plafondwacht.rules.claim.Declaration;
+import nl.plafondwacht.rules.claim.Declaration.Claim;
+import nl.plafondwacht.rules.claim.Direction;
+import nl.plafondwacht.rules.claim.Period;
+import nl.plafondwacht.rules.finding.Place;
+import nl.plafondwacht.rules.reference.Contract.ScopeRow;
+import nl.plafondwacht.rules.reference.Contract.Terms;
+import nl.plafondwacht.rules.reference.ContractFeeds.Request;
+import nl.plafondwacht.rules.reference.ContractFeeds.RequestDecision;
+import nl.plafondwacht.rules.reference.ExclusionMethod;
+import nl.plafondwacht.rules.reference.Markers;
+import nl.plafondwacht.rules.reference.PaymentRegime;
+import nl.plafondwacht.rules.reference.PersonFacts.DeliveryForm;
+import nl.plafondwacht.rules.reference.PersonFacts.Registration;
+import nl.plafondwacht.rules.reference.PersonFacts.Stay;
+import nl.plafondwacht.rules.reference.PersonFacts.StayKind;
+import nl.plafondwacht.rules.reference.PersonFacts.WlzIndication;
+import nl.plafondwacht.rules.reference.ReturnClass;
+import nl.plafondwacht.rules.reference.ReturnCodes;
+import nl.plafondwacht.rules.reference.TerminalCareClause;
+import org.jspecify.annotations.Nullable;
+
+/** What an example may say of each thing, under the names it uses, and what that is in Java. */
+final class Given {
+  private Given() {}
+
+  record Line(
+      String id,
+      int times,
+      String person,
+      String provider,
+      String insurer,
+      String list,
+      String code,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalDate received,
+      Direction direction,
+      @Nullable String corrects,
+      BigDecimal claimed,
+      @Nullable BigDecimal granted,
+      @Nullable LocalDate decided,
+      List<String> codes,
+      @Nullable BigDecimal quantity,
+      @Nullable String unit,
+      int delivery) {
+
+    Declaration declaration(long row, String ofPerson, String lineId) {
+      Period period = new Period(from, to == null ? from.plusDays(6) : to);
+      Claim claim =
+          new Claim(
+              lineId,
+              corrects,
+              insurer,
+              ofPerson,
+              provider,
+              null,
+              null,
+              list,
+              code,
+              period,
+              quantity == null ? null : hundredths(quantity),
+              unit,
+              null,
+              hundredths(claimed),
+              direction,
+              received == null ? period.last().plusDays(7) : received);
+      Decision decision =
+          new Decision(granted == null ? null : hundredths(granted), codes, decided);
+      return new Declaration(new Place(delivery, "declarations.csv", row), claim, decision);
+    }
+  }
+
+  record ContractGiven(
+      String group,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable BigDecimal ceiling,
+      @Nullable PaymentRegime regime,
+      TerminalCareClause clause,
+      ExclusionMethod method,
+      TreeSet<String> insurers,
+      TreeSet<String> providers) {
+    Terms terms(String id) {
+      Long cents = ceiling == null ? null : hundredths(ceiling);
+      return new Terms(id, group, null, from, to, cents, regime, clause, method);
+    }
+  }
+
+  record Scope(String list, String code, boolean counts, boolean homeCare) {
+    ScopeRow row() {
+      return new ScopeRow(list, code, counts, homeCare);
+    }
+  }
+
+  record Raise(
+      String id,
+      @Nullable LocalDate decided,
+      @Nullable RequestDecision decision,
+      @Nullable LocalDate effective,
+      @Nullable BigDecimal ceiling) {
+    Request request(String contractId) {
+      Long cents = ceiling == null ? null : hundredths(ceiling);
+      return new Request(id, contractId, decided, decision, cents, effective);
+    }
+  }
+
+  record Born(@Nullable LocalDate born, @Nullable LocalDate died) {}
+
+  record Registered(String provider, LocalDate from, @Nullable LocalDate to) {
+    Registration registration(Place at) {
+      return new Registration(at, provider, Period.from(from, to));
+    }
+  }
+
+  record Indicated(
+      String profile, @Nullable DeliveryForm form, LocalDate from, @Nullable LocalDate to) {
+    WlzIndication indication(Place at) {
+      return new WlzIndication(at, profile, form, Period.from(from, to));
+    }
+  }
+
+  record Stayed(StayKind kind, LocalDate from, @Nullable LocalDate to) {
+    Stay stay() {
+      return new Stay(kind, Period.from(from, to));
+    }
+  }
+
+  record Code(
+      String list,
+      String code,
+      @Nullable String uzovi,
+      ReturnClass means,
+      LocalDate from,
+      @Nullable LocalDate to) {
+    ReturnCodes.Row row() {
+      return new ReturnCodes.Row(list, code, uzovi, means, Period.from(from, to));
+    }
+  }
+
+  record Certain(String list, String code) {
+    Markers.Row row() {
+      Period always = Period.from(LocalDate.of(2000, 1, 1), null);
+      return new Markers.Row(
+          list + "-" + code, list, code, Markers.Kind.CERTAIN, always, Markers.Status.UNVERIFIED);
+    }
+  }
+
+  /** Euros to cents, quantities to hundredths; fails on a third decimal. */
+  static long hundredths(BigDecimal value) {
+    return value.movePointRight(2).longValueExact();
+  }
+}
