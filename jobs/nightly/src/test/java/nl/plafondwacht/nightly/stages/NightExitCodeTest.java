@@ -2,20 +2,12 @@ package nl.plafondwacht.nightly.stages;
 
 import static nl.plafondwacht.nightly.stages.Sent.claim;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.List;
 import nl.plafondwacht.nightly.host.ExitCode;
-import nl.plafondwacht.nightly.host.LockBusyException;
-import nl.plafondwacht.nightly.host.NightLock;
-import nl.plafondwacht.nightly.host.StopRequest;
-import nl.plafondwacht.nightly.publish.AuditException;
-import nl.plafondwacht.nightly.settings.ConfigurationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,65 +124,6 @@ class NightExitCodeTest {
   }
 
   @Test
-  void codeTablesThatAreNotThereEndTheNightBeforeItStarts() {
-    TestNight without = TestNight.in(folder, night.inbox(), night.date(), folder.resolve("no"));
-    assertThatThrownBy(without::run)
-        .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("codes: markers.csv is absent, expected a file in one of");
-    assertThat(night.store()).doesNotExist();
-  }
-
-  @Test
-  void lineThatIsNowhereStopsThePublication() throws Exception {
-    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
-    List<String> out = Tree.digests(night.out());
-    next().rows("declarations", claim("N1")).write();
-    Path manifest = night.store().resolve("manifest-1.json");
-    String whole = Files.readString(manifest);
-    Files.writeString(manifest, whole.replace("\"records\" : 3", "\"records\" : 4"));
-    assertThatThrownBy(night::run)
-        .isInstanceOf(AuditException.class)
-        .hasMessage("d1-base/declarations.csv does not reconcile: 1 lines and 0 cents are nowhere");
-    assertThat(Tree.digests(night.out())).isEqualTo(out);
-  }
-
-  @Test
-  void repairedStoreIsReadAnew() throws Exception {
-    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
-    Path segment = night.store().resolve("segments/d1-base/0000-end.parquet");
-    Path kept = Files.copy(segment, folder.resolve("kept.parquet"));
-    Files.copy(shorterSegment(), segment, StandardCopyOption.REPLACE_EXISTING);
-    next().rows("declarations", claim("N1")).write();
-    assertThatThrownBy(night::run)
-        .isInstanceOf(AuditException.class)
-        .hasMessage(
-            "d1-base/declarations.csv does not reconcile: 1 lines and 10000 cents are nowhere");
-    Files.copy(kept, segment, StandardCopyOption.REPLACE_EXISTING);
-    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
-  }
-
-  @Test
-  void stopBeforeTheFirstUnit() throws Exception {
-    StopRequest stop = new StopRequest();
-    stop.request();
-    assertThat(night.run(stop).code()).isEqualTo(ExitCode.STOPPED);
-    assertThat(night.out()).doesNotExist();
-    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
-  }
-
-  @Test
-  void lockThatIsHeldKeepsTheNightOut() throws Exception {
-    try (NightLock held = NightLock.acquire(night.state(), Instant.EPOCH)) {
-      assertThat(held).isNotNull();
-      assertThatThrownBy(night::run)
-          .isInstanceOf(LockBusyException.class)
-          .hasMessageStartingWith("Another run holds the lock ")
-          .hasMessageEndingWith("since 1970-01-01T00:00:00Z");
-    }
-    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
-  }
-
-  @Test
   void damagedTableIsWrittenAgainWithTheSameBytes() throws Exception {
     assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
     List<String> tables = TestNight.tables(night.latest());
@@ -220,13 +153,5 @@ class NightExitCodeTest {
 
   private Sent next() {
     return Sent.on("11", night.inbox(), "d2");
-  }
-
-  /** The base delivery as a store without its third line holds it. */
-  private Path shorterSegment() throws Exception {
-    TestNight shorter = TestNight.small(folder.resolve("shorter"));
-    Sent.base(shorter.inbox()).rows("declarations", claim("L1"), claim("L2")).write();
-    assertThat(shorter.run().code()).isEqualTo(ExitCode.COMPLETE);
-    return shorter.store().resolve("segments/d1-base/0000-end.parquet");
   }
 }

@@ -3,7 +3,6 @@ package nl.plafondwacht.nightly.stages;
 import static nl.plafondwacht.nightly.stages.Sent.claim;
 import static nl.plafondwacht.nightly.stages.Sent.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import nl.plafondwacht.nightly.host.ExitCode;
-import nl.plafondwacht.nightly.settings.ConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,23 +140,6 @@ class NightRefusalTest {
     Sent.on("13", inbox(), "d4-own-name").rows("declarations", claim("N7")).write();
     next().file("declarations.csv", good()).write();
     assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
-  }
-
-  @Test
-  void bsnWithoutKeyEndsTheNightAndLeavesNothingInTheStore() throws Exception {
-    Sent.base(inbox()).write();
-    next().rows("declarations", claim("N1", "person_id=999900109")).write();
-    TestNight night = TestNight.small(folder);
-    assertThatThrownBy(() -> night.withoutKey().run())
-        .isInstanceOf(ConfigurationException.class)
-        .hasMessage(
-            "inbox: key is absent, expected PLAFONDWACHT_KEY or --key-file:"
-                + " declarations.csv line 2 holds a BSN, but no key was given");
-    assertThat(night.store().resolve("current.json")).doesNotExist();
-    assertThat(night.out()).doesNotExist();
-    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
-    assertThat(Published.latestOf(night).reconciliation())
-        .containsExactly(BASE, "d2|declarations.csv|1|1|0|0|10000|10000|0|0|0");
   }
 
   /** The bad delivery stays out, the others are published, and its correction is taken in. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StopRequest;
@@ -212,9 +213,38 @@ record TestNight(
   }
 
   Ended run(StopRequest stop) throws Exception {
+    return run(stop, CLOCK);
+  }
+
+  /** A run that is asked to stop at some look at the clock; every stage looks when it begins. */
+  Ended runStoppedAt(int look) throws Exception {
+    StopRequest stop = new StopRequest();
+    return run(stop, atLook(look, stop::request));
+  }
+
+  /** A run that breaks at some look at the clock. */
+  Ended runBrokenAt(int look) throws Exception {
+    Runnable breaks =
+        () -> {
+          throw new IllegalStateException("broken at look " + look);
+        };
+    return run(new StopRequest(), atLook(look, breaks));
+  }
+
+  private static InstantSource atLook(int look, Runnable event) {
+    AtomicInteger looks = new AtomicInteger();
+    return () -> {
+      if (looks.incrementAndGet() == look) {
+        event.run();
+      }
+      return CLOCK.instant();
+    };
+  }
+
+  private Ended run(StopRequest stop, InstantSource clock) throws Exception {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     ExitCode code =
-        new Nightly(FileAccess.byScheme(), CLOCK, stop)
+        new Nightly(FileAccess.byScheme(), clock, stop)
             .run(request(), new PrintStream(said, true, StandardCharsets.UTF_8));
     return new Ended(code, said.toString(StandardCharsets.UTF_8));
   }
@@ -256,7 +286,8 @@ record TestNight(
     Path state = state();
     Settings settings =
         new Settings(
-            new Folders(inboxLocation, storage + "/store", state, storage + "/out", scratch(), codes),
+            new Folders(
+                inboxLocation, storage + "/store", state, storage + "/out", scratch(), codes),
             Optional.empty(),
             expected,
             new Limits(threads, rangeLines, byteRangeMib),

@@ -1,0 +1,138 @@
+package nl.plafondwacht.nightly.stages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.plafondwacht.nightly.codes.CodeTables;
+import nl.plafondwacht.nightly.oracle.RandomInbox;
+import nl.plafondwacht.nightly.store.Manifest;
+import nl.plafondwacht.nightly.store.PersonRange;
+import nl.plafondwacht.nightly.store.PersonReading;
+import nl.plafondwacht.nightly.store.ReferenceReading;
+import nl.plafondwacht.nightly.store.Store;
+import nl.plafondwacht.nightly.tables.CeilingTestRow;
+import nl.plafondwacht.nightly.tables.ContractMonthRow;
+import nl.plafondwacht.nightly.tables.SignalCaseRow;
+import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.rules.Night;
+import nl.plafondwacht.rules.claim.Declaration;
+import nl.plafondwacht.rules.reference.PersonFacts;
+import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.table.Rows;
+import nl.plafondwacht.store.table.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The batch job, range by range, says what the rules say of all persons at once. */
+class NightEqualsPlainNightTest {
+  private static final PersonRange ALL = new PersonRange("0000", null);
+  private static final Disclosure EXACT = new Disclosure(1);
+
+  private final FileAccess files = FileAccess.byScheme();
+
+  @TempDir Path folder;
+
+  @Test
+  void sampleNight() throws Exception {
+    compare(TestNight.sample(folder).showingAll().cutInto(2, 100, 1), 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {101, 102, 103, 104})
+  void randomNight(long seed) throws Exception {
+    Path inbox = folder.resolve("inbox");
+    RandomInbox.Written written = RandomInbox.write(inbox, seed, 400);
+    Path codes = OracleCodes.write(folder.resolve("codes"), written.codes());
+    TestNight night = TestNight.in(folder, inbox, written.day(), codes);
+    compare(night.withBudget("1").showingAll().cutInto(3, 60, 1), 0);
+  }
+
+  private void compare(TestNight night, int leastSignals) throws Exception {
+    TestNight.Ended ended = night.run();
+    assertThat(ended.code().isPublished()).as(ended.said()).isTrue();
+    Night plain = plain(night);
+    assertTable(
+        night,
+        "restricted/ceiling_tests",
+        CeilingTestRow.RESTRICTED,
+        CeilingTestRow.ORDER,
+        plain.contracts().stream()
+            .map(contract -> CeilingTestRow.of(contract.test(), EXACT, night.date())));
+    assertTable(
+        night,
+        "purchasing/contract_months",
+        ContractMonthRow.PURCHASING,
+        ContractMonthRow.ORDER,
+        plain.contracts().stream()
+            .flatMap(contract -> contract.months().stream())
+            .map(month -> ContractMonthRow.of(month, EXACT)));
+    List<SignalRow> signals =
+        plain.contracts().stream()
+            .flatMap(
+                contract ->
+                    contract.signals().stream()
+                        .map(
+                            signal ->
+                                SignalRow.of(
+                                    signal,
+                                    contract.test().persons().counting(),
+                                    EXACT,
+                                    night.date(),
+                                    night.date())))
+            .toList();
+    assertThat(signals).hasSizeGreaterThanOrEqualTo(leastSignals);
+    assertTable(
+        night,
+        "restricted/restriction_signals",
+        SignalRow.RESTRICTED,
+        SignalRow.ORDER,
+        signals.stream());
+    assertTable(
+        night,
+        "restricted/signal_cases",
+        SignalCaseRow.RESTRICTED,
+        SignalCaseRow.ORDER,
+        plain.contracts().stream()
+            .flatMap(contract -> contract.signals().stream())
+            .flatMap(signal -> SignalCaseRow.of(signal).stream()));
+  }
+
+  private Night plain(TestNight night) throws Exception {
+    Store store = new Store(files, night.store().toString());
+    Manifest manifest = store.manifest();
+    CodeTables codes = CodeTables.read(files, night.codes());
+    Reference reference =
+        new ReferenceReading(store, manifest).on(night.date(), codes, finding -> {});
+    Map<String, PersonFacts> persons = new PersonReading(store, manifest, night.date()).read(ALL);
+    List<Declaration> lines = new ArrayList<>();
+    try (Rows<Declaration> rows = store.lines(manifest, ALL)) {
+      rows.forEachRemaining(lines::add);
+    }
+    return Night.run(lines, persons, reference);
+  }
+
+  private <R extends Record> void assertTable(
+      TestNight night, String path, Table<R> table, Comparator<? super R> order, Stream<R> expected)
+      throws Exception {
+    List<R> ours = new ArrayList<>();
+    try (Rows<R> rows = table.read(files, night.latest().resolve(path + ".parquet").toString())) {
+      rows.forEachRemaining(ours::add);
+    }
+    List<R> plain = expected.sorted(order).toList();
+    assertThat(ours).as(path).hasSameSizeAs(plain);
+    for (int row = 0; row < plain.size(); row++) {
+      assertThat(table.isSame(ours.get(row), plain.get(row)))
+          .as("%s: %s is not %s", path, ours.get(row), plain.get(row))
+          .isTrue();
+    }
+  }
+}
