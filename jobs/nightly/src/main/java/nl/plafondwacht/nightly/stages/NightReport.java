@@ -33,7 +33,7 @@ final class NightReport {
     this.request = request;
   }
 
-  void complete(RunRecord run, Result result, Disclosure disclosure, Runs runs) {
+  void complete(RunRecord run, Result result, Runs runs) {
     out.printf("Night of %s, run %s: %s%n", run.date(), run.runId(), run.result());
     counts(run);
     run.refused()
@@ -41,7 +41,7 @@ final class NightReport {
             refused -> out.printf("  refused: %s (%s)%n", refused.delivery(), refused.reasons()));
     run.expectedAbsent().forEach(name -> out.printf("  absent: %s%n", name));
     out.println();
-    out.println(telling(result, disclosure));
+    out.println(telling(result));
     out.println();
     where(run, runs);
   }
@@ -103,7 +103,8 @@ final class NightReport {
                     finding.expected()));
   }
 
-  private String telling(Result result, Disclosure disclosure) {
+  private String telling(Result result) {
+    Disclosure disclosure = new Disclosure(request.settings().disclosure().threshold());
     Optional<CeilingTest> test =
         result.contracts().stream()
             .map(ContractNight::test)

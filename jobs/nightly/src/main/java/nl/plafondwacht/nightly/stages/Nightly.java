@@ -46,8 +46,7 @@ public final class Nightly implements NightRun {
               Progress.start(
                   settings.folders().state(), request.date().toString(), clock, BETWEEN_REPORTS);
           BatchHost host = BatchHost.open(lock, settings.limits().threads(), stop, progress)) {
-        return run(
-            new NightInProgress(request, codes, files, host, progress, clock, out), settings);
+        return run(new Means(request, codes, files, host, progress, new Metrics(), clock), out);
       }
     }
   }
@@ -69,21 +68,22 @@ public final class Nightly implements NightRun {
   }
 
   /** Progress and metrics tell the end, whatever it is. */
-  private ExitCode run(NightInProgress night, Settings settings) throws Exception {
+  private static ExitCode run(Means means, PrintStream out) throws Exception {
     ExitCode code = ExitCode.FAILED;
     try {
-      code = night.run();
+      code = new NightInProgress(means, out).run();
       return code;
     } finally {
-      end(night, settings, code);
+      end(means, code);
     }
   }
 
-  private void end(NightInProgress night, Settings settings, ExitCode code) throws IOException {
-    Metrics metrics = night.metrics();
-    night.progress().stageTimes().forEach(metrics::stage);
+  private static void end(Means means, ExitCode code) throws IOException {
+    Settings settings = means.settings();
+    Metrics metrics = means.metrics();
+    means.progress().stageTimes().forEach(metrics::stage);
     metrics.scratchFree(settings.folders().scratch().toFile().getUsableSpace());
-    metrics.write(settings.reporting().metricsFile(), code, clock.instant());
-    night.progress().end(code);
+    metrics.write(settings.reporting().metricsFile(), code, means.clock().instant());
+    means.progress().end(code);
   }
 }

@@ -2,6 +2,7 @@ package nl.plafondwacht.nightly.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -10,13 +11,16 @@ import java.nio.charset.StandardCharsets;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.NewFile;
 
-/** Reads and writes the product's own JSON files; strict about what it reads. */
+/**
+ * Reads and writes the product's own JSON files, names in snake case; strict about what it reads.
+ */
 public final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(SerializationFeature.INDENT_OUTPUT)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .build();
 
   private Json() {}
