@@ -66,6 +66,7 @@ class NightExitCodeTest {
   @Test
   void emptyStorePublishesNothing() throws Exception {
     TestNight empty = TestNight.small(folder.resolve("empty"));
+    Files.createDirectories(empty.inbox());
     TestNight.Ended ended = empty.run();
     assertThat(ended.code()).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(ended.said())
