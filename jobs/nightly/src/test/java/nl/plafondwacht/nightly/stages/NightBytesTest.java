@@ -60,7 +60,7 @@ class NightBytesTest {
     assertThat(nextRun.getFileName()).isNotEqualTo(firstRun.getFileName());
     assertThat(Files.readString(nextRun.resolve("operator/run.json")))
         .contains(
-            "\"newDeliveries\" : [ ]",
+            "\"new_deliveries\" : [ ]",
             "\"previous_run\" : \"%s\"".formatted(firstRun.getFileName()));
     String seen = "signal_id, first_seen, last_seen";
     List<String> before = new Published(firstRun).rows("restricted/restriction_signals", seen);

@@ -55,7 +55,7 @@ class NightExitCodeTest {
     assertThat(without.code()).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(without.said()).contains("  absent: d2%n".formatted()).doesNotContain("absent: d1");
     assertThat(Files.readString(night.latest().resolve("operator/run.json")))
-        .contains("\"expectedAbsent\" : [ \"d2\" ]", "\"exitCode\" : 20");
+        .contains("\"expected_absent\" : [ \"d2\" ]", "\"exit_code\" : 20");
     TestNight.Ended again = expecting.run();
     assertThat(again.code()).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(again.said()).contains("already complete", "  absent: d2%n".formatted());
