@@ -90,13 +90,20 @@ public final class Runs {
     return true;
   }
 
-  /**
-   * Ends a publication: nothing is left of the staging, and the pointer is right. For a run that is
-   * complete this makes good what its process had no time for.
-   */
-  public void settle(RunRecord run) throws IOException {
-    files.delete(location(STAGING));
+  /** Ends a publication: the pointer is right, then nothing is left of the staging. */
+  void settle(RunRecord run) throws IOException {
     point(run);
+    files.delete(location(STAGING));
+  }
+
+  /**
+   * Makes good what a process that died after its run was complete had no time for. Without a trace
+   * of that nothing is touched: somebody may have pointed to an earlier run on purpose.
+   */
+  public void repair(RunRecord run) throws IOException {
+    if (files.find(location(STAGING)).isPresent()) {
+      settle(run);
+    }
   }
 
   /** Points to the run, unless the pointer already stands on a later date. */

@@ -72,7 +72,7 @@ final class NightInProgress {
     new NightMetrics(means.metrics()).intake(manifest, opening);
     Optional<RunRecord> done = runs.find(request.date().toString(), identity.runId());
     if (done.isPresent() && runs.isIntact(done.get())) {
-      runs.settle(done.get());
+      runs.repair(done.get());
       report.alreadyComplete(done.get(), opening, runs);
       return opening.codeWhenAlreadyComplete();
     }

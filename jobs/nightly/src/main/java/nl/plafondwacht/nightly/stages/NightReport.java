@@ -12,12 +12,13 @@ import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.stages.ContractStage.Result;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
+import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.summary.CarveOutSentence;
 import nl.plafondwacht.rules.summary.Disclosure;
 
 /** What the night says on standard output when it ends. */
 final class NightReport {
-  private static final int MOST_FINDINGS = 5;
+  private static final int MOST_FINDINGS = 10;
 
   /** Reached only because of terminal care first, then by persons. */
   private static final Comparator<CeilingTest> MOST_TELLING =
@@ -85,22 +86,43 @@ final class NightReport {
         verdict.declarationLines(),
         quarantine.budget().toPlainString());
     verdict.rejects().forEach((reason, lines) -> out.printf("  %-18s %,d%n", reason, lines));
+    verdict
+        .accepted()
+        .forEach(
+            delivery ->
+                findings(
+                    "rejected in " + delivery.surveyed().name(),
+                    delivery.findings(),
+                    Reason.Weight.REJECT));
   }
 
   private void refused(Verdict.Refused delivery) {
-    out.printf("  refused: %s%n", delivery.name());
-    List<FindingRow> findings = delivery.findings();
-    findings.stream()
-        .limit(MOST_FINDINGS)
-        .forEach(
-            finding ->
-                out.printf(
-                    "    %s %s: %s is '%s', expected %s%n",
-                    finding.reason(),
-                    finding.file() == null ? "" : finding.file(),
-                    finding.field(),
-                    finding.value(),
-                    finding.expected()));
+    findings("refused: " + delivery.name(), delivery.findings(), Reason.Weight.REFUSAL);
+  }
+
+  /** The first findings of that weight; nothing when there are none. */
+  private void findings(String title, List<FindingRow> findings, Reason.Weight weight) {
+    List<FindingRow> telling =
+        findings.stream().filter(finding -> finding.reason().weight() == weight).toList();
+    if (!telling.isEmpty()) {
+      out.printf("  %s%n", title);
+      telling.stream().limit(MOST_FINDINGS).forEach(this::finding);
+      if (telling.size() > MOST_FINDINGS) {
+        out.printf("    and %,d more%n", telling.size() - MOST_FINDINGS);
+      }
+    }
+  }
+
+  private void finding(FindingRow finding) {
+    Long line = finding.line();
+    out.printf(
+        "    %s%s%s: %s is '%s', expected %s%n",
+        finding.reason(),
+        finding.file() == null ? "" : " in " + finding.file(),
+        line == null || line == 0 ? "" : " line " + line,
+        finding.field(),
+        finding.value(),
+        finding.expected());
   }
 
   private String telling(Result result) {

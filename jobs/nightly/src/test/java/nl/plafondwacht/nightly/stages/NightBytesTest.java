@@ -74,6 +74,20 @@ class NightBytesTest {
     assertThat(earlier.latest()).isEqualTo(nextRun);
   }
 
+  @Test
+  void aPointerSetBackOnPurposeStaysWhereItIs() throws Exception {
+    TestNight first = TestNight.sample(folder);
+    first.run();
+    Path pointer = first.out().resolve("latest.json");
+    String back = Files.readString(pointer);
+    TestNight next = first.on(LocalDate.of(2026, 11, 21));
+    next.run();
+    assertThat(Files.readString(pointer)).isNotEqualTo(back);
+    Files.writeString(pointer, back);
+    assertThat(next.run().said()).contains("already complete");
+    assertThat(Files.readString(pointer)).isEqualTo(back);
+  }
+
   /** In text, a whole second sorts behind its own fractions. */
   @Test
   void ofTwoRunsOfDayTheOneThatFinishedLastIsTheNightBefore() throws Exception {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StopRequest;
@@ -31,39 +32,32 @@ import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.store.files.FileAccess;
 
 /** A real night in a folder of its own, with one setting changed at a time. */
-record TestNight(
-    Path folder,
-    String storage,
-    String inboxLocation,
-    List<String> codes,
-    LocalDate date,
-    int threads,
-    long rangeLines,
-    int byteRangeMib,
-    BigDecimal budget,
-    int disclosure,
-    List<String> expected,
-    Optional<byte[]> key) {
+final class TestNight {
   /** Tests run in the folder of their module. */
   private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
 
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-11-20T22:00:00Z"));
 
+  private final Path folder;
+  private final Path inbox;
+  private final List<String> codes;
+  private LocalDate date;
+  private Limits limits = new Limits(2, 250_000, 64);
+  private BigDecimal budget = new BigDecimal("0.01");
+  private int disclosure = 10;
+  private List<String> expected = List.of();
+  private Optional<byte[]> key = Optional.of(new byte[32]);
+
+  private TestNight(Path folder, Path inbox, List<String> codes, LocalDate date) {
+    this.folder = folder;
+    this.inbox = inbox;
+    this.codes = codes;
+    this.date = date;
+  }
+
   static TestNight in(Path folder, Path inbox, LocalDate date, Path... codes) {
-    return new TestNight(
-        folder,
-        folder.toString(),
-        inbox.toString(),
-        Stream.of(codes).map(Path::toString).toList(),
-        date,
-        2,
-        250_000,
-        64,
-        new BigDecimal("0.01"),
-        10,
-        List.of(),
-        Optional.of(new byte[32]));
+    return new TestNight(folder, inbox, Stream.of(codes).map(Path::toString).toList(), date);
   }
 
   /** Over an inbox in the folder, with the code tables that come with the program. */
@@ -78,131 +72,62 @@ record TestNight(
   /** The night of the committed sample. */
   static TestNight sample(Path folder) throws IOException {
     Path sample = PROJECT.resolve("sample-data/small-night");
-    TestNight night =
-        in(
+    Optional<byte[]> sampleKey =
+        KeySource.read(Map.of(), Optional.of(sample.resolve("fictional.key")));
+    return in(
             folder,
             sample.resolve("inbox"),
             LocalDate.of(2026, 11, 20),
             PROJECT.resolve("config/codes"),
-            sample.resolve("codes"));
-    return night.withKey(KeySource.read(Map.of(), Optional.of(sample.resolve("fictional.key"))));
-  }
-
-  /** The same night with store and out in one folder of another storage, and its inbox there. */
-  TestNight at(String otherStorage, String otherInbox) {
-    return new TestNight(
-        folder,
-        otherStorage,
-        otherInbox,
-        codes,
-        date,
-        threads,
-        rangeLines,
-        byteRangeMib,
-        budget,
-        disclosure,
-        expected,
-        key);
+            sample.resolve("codes"))
+        .with(night -> night.key = sampleKey);
   }
 
   TestNight withBudget(String share) {
-    return new TestNight(
-        folder,
-        storage,
-        inboxLocation,
-        codes,
-        date,
-        threads,
-        rangeLines,
-        byteRangeMib,
-        new BigDecimal(share),
-        disclosure,
-        expected,
-        key);
+    return with(night -> night.budget = new BigDecimal(share));
   }
 
   TestNight showingAll() {
-    return new TestNight(
-        folder,
-        storage,
-        inboxLocation,
-        codes,
-        date,
-        threads,
-        rangeLines,
-        byteRangeMib,
-        budget,
-        1,
-        expected,
-        key);
+    return with(night -> night.disclosure = 1);
   }
 
-  TestNight cutInto(int someThreads, long someRangeLines, int someMib) {
-    return new TestNight(
-        folder,
-        storage,
-        inboxLocation,
-        codes,
-        date,
-        someThreads,
-        someRangeLines,
-        someMib,
-        budget,
-        disclosure,
-        expected,
-        key);
+  TestNight cutInto(int threads, long rangeLines, int byteRangeMib) {
+    return with(night -> night.limits = new Limits(threads, rangeLines, byteRangeMib));
   }
 
   TestNight expecting(String... deliveries) {
-    return new TestNight(
-        folder,
-        storage,
-        inboxLocation,
-        codes,
-        date,
-        threads,
-        rangeLines,
-        byteRangeMib,
-        budget,
-        disclosure,
-        List.of(deliveries),
-        key);
+    return with(night -> night.expected = List.of(deliveries));
   }
 
   TestNight withoutKey() {
-    return withKey(Optional.empty());
-  }
-
-  private TestNight withKey(Optional<byte[]> otherKey) {
-    return new TestNight(
-        folder,
-        storage,
-        inboxLocation,
-        codes,
-        date,
-        threads,
-        rangeLines,
-        byteRangeMib,
-        budget,
-        disclosure,
-        expected,
-        otherKey);
+    return with(night -> night.key = Optional.empty());
   }
 
   TestNight on(LocalDate otherDate) {
-    return new TestNight(
-        folder,
-        storage,
-        inboxLocation,
-        codes,
-        otherDate,
-        threads,
-        rangeLines,
-        byteRangeMib,
-        budget,
-        disclosure,
-        expected,
-        key);
+    return with(night -> night.date = otherDate);
+  }
+
+  private TestNight with(Consumer<TestNight> change) {
+    TestNight other = new TestNight(folder, inbox, codes, date);
+    other.limits = limits;
+    other.budget = budget;
+    other.disclosure = disclosure;
+    other.expected = expected;
+    other.key = key;
+    change.accept(other);
+    return other;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  List<String> codes() {
+    return codes;
+  }
+
+  LocalDate date() {
+    return date;
   }
 
   /** What a run said and how it ended. */
@@ -258,7 +183,7 @@ record TestNight(
   }
 
   Path inbox() {
-    return Path.of(inboxLocation);
+    return inbox;
   }
 
   Path out() {
@@ -287,10 +212,10 @@ record TestNight(
     Settings settings =
         new Settings(
             new Folders(
-                inboxLocation, storage + "/store", state, storage + "/out", scratch(), codes),
+                inbox.toString(), store().toString(), state, out().toString(), scratch(), codes),
             Optional.empty(),
             expected,
-            new Limits(threads, rangeLines, byteRangeMib),
+            limits,
             new Quarantine(budget, new TreeMap<>()),
             new Disclosure(
                 disclosure, disclosure < 10 ? Optional.of("fictional") : Optional.empty()),
