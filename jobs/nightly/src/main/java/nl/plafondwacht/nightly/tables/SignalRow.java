@@ -2,10 +2,10 @@ package nl.plafondwacht.nightly.tables;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import nl.plafondwacht.rules.rulebook.Rulebook;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.signal.Signal.Status;
-import nl.plafondwacht.rules.signal.Signal.Strength;
 import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.summary.SignalReason;
 import nl.plafondwacht.store.table.Column;
@@ -20,7 +20,8 @@ public record SignalRow(
     @Column(en = "version of the rules", nl = "versie van de regels") String rulebookVersion,
     @Column(en = "contract", nl = "contract") String contractId,
     @Column(en = "evidence class", nl = "bewijsklasse", rule = "R1") String evidenceClass,
-    @Column(en = "how much the evidence says", nl = "sterkte", rule = "R1") Strength strength,
+    @Column(en = "how much the evidence says: strong or medium", nl = "sterkte", rule = "R1")
+        String strength,
     @Column(en = "first decision day", nl = "eerste beslisdag", rule = "R1") LocalDate firstDay,
     @Column(en = "last decision day", nl = "laatste beslisdag", rule = "R1") LocalDate lastDay,
     @Column(en = "persons", nl = "personen", unit = "persons", rule = "R1") @Nullable Long persons,
@@ -88,7 +89,7 @@ public record SignalRow(
         Rulebook.VERSION,
         signal.contract().id(),
         signal.evidenceClass(),
-        signal.strength(),
+        signal.strength().name().toLowerCase(Locale.ROOT),
         hidden ? signal.firstDay().withDayOfMonth(1) : signal.firstDay(),
         hidden ? signal.lastDay().withDayOfMonth(1) : signal.lastDay(),
         disclosure.count(persons),

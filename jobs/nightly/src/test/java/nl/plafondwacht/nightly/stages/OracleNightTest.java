@@ -104,7 +104,7 @@ class OracleNightTest {
   private static List<Map<String, @Nullable Object>> signals(Path run) throws Exception {
     return query(
         "SELECT contract_id, lines, persons, amount_cents, first_day, last_day,"
-            + " lower(strength) AS strength FROM '%s' ORDER BY contract_id"
+            + " strength FROM '%s' ORDER BY contract_id"
                 .formatted(run.resolve("restricted/restriction_signals.parquet")));
   }
 
