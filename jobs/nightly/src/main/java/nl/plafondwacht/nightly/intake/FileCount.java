@@ -48,12 +48,4 @@ public record FileCount(
         both,
         isRefused || other.isRefused);
   }
-
-  public long acceptedLines() {
-    return records - rejectedLines;
-  }
-
-  public long acceptedCents() {
-    return Math.subtractExact(readableCents, rejectedCents);
-  }
 }

@@ -45,6 +45,7 @@ final class ReadStage implements Stage {
     FileCount count = reading.read(range.file().file(), range.bytes(), sink);
     sink.finish(range.findingsFile());
     Json.write(intake.files(), range.doneFile(), ReadWork.of(count, sink.runs(), sink.rows()));
+    intake.progress().addBytes(range.bytes().length());
     intake.progress().add(count.records() - sink.rows(), count.rejectedLines());
   }
 }

@@ -100,6 +100,7 @@ final class SurveyStage implements Stage {
             new InboxSource(intake.files(), location, delivered.name(), entry.get().size());
         FeedFile file = new FeedFile(source, delivered.feed(), 0, delivery.deliveryDay());
         FileSurvey survey = FileSurvey.of(source, intake.settings().limits().byteRange());
+        intake.progress().addBytes(survey.size());
         Totals.checkDigest(delivered, survey, file).ifPresent(refusals::add);
         files.add(new SurveyedFile(delivered, file, survey));
       }

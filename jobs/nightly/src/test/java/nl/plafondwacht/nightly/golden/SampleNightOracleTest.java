@@ -58,7 +58,7 @@ class SampleNightOracleTest {
     assertSame(
         "restricted/restriction_signals",
         "contract_id",
-        oracle.rows("SELECT * REPLACE (upper(strength) AS strength) FROM r1 ORDER BY contract_id"));
+        oracle.rows("FROM r1 ORDER BY contract_id"));
   }
 
   @Test

@@ -86,7 +86,7 @@ class NightExitCodeTest {
     assertThat(ended.said())
         .contains(
             "already complete",
-            "  refused: d2%n    EMPTY_FILE declarations.csv: file is '', expected a header line%n"
+            "  refused: d2%n    EMPTY_FILE in declarations.csv: file is '', expected a header line%n"
                 .formatted());
   }
 
@@ -101,7 +101,9 @@ class NightExitCodeTest {
     assertThat(ended.said())
         .isEqualTo(
             ("Night of 2026-11-20: 1 of 5 declaration lines were rejected, more than the budget of"
-                    + " 0.01; nothing was taken in or published%n  UNKNOWN_WORD       1%n")
+                    + " 0.01; nothing was taken in or published%n  UNKNOWN_WORD       1%n"
+                    + "  rejected in d2%n    UNKNOWN_WORD in declarations.csv line 3: direction is"
+                    + " 'X', expected one of D, C%n")
                 .formatted());
     assertThat(night.out()).doesNotExist();
     assertThat(Tree.names(night.store())).isEmpty();

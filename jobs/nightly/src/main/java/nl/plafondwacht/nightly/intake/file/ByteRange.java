@@ -17,7 +17,7 @@ public record ByteRange(long from, long to, long firstLine) {
     return from == 0;
   }
 
-  long length() {
+  public long length() {
     return to - from;
   }
 }
