@@ -61,7 +61,7 @@ public record CeilingTest(
   public static CeilingTest of(
       Contract contract, Ledger ledger, List<TerminalLine> terminalLines, LocalDate runDate) {
     Ceiling behavioural = Ceiling.behavioural(contract);
-    LocalDate lastDay = earlier(contract.term().last(), runDate);
+    LocalDate lastDay = contract.lastDayOn(runDate);
     NavigableMap<LocalDate, PaymentBound> paymentBound =
         Binding.paymentBoundDays(
             ledger.byDay(Measure.DECISIONS).navigableKeySet(),
@@ -129,9 +129,5 @@ public record CeilingTest(
     NavigableMap<LocalDate, Long> rest = new TreeMap<>(amounts);
     part.forEach((day, amount) -> rest.merge(day, -amount, Long::sum));
     return rest;
-  }
-
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return a.isBefore(b) ? a : b;
   }
 }

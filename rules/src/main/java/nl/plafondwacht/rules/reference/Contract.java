@@ -89,6 +89,12 @@ public record Contract(
     return terms.term();
   }
 
+  /** The day up to which figures reach: the earlier of run date and term end. */
+  public LocalDate lastDayOn(LocalDate runDate) {
+    LocalDate termEnd = term().last();
+    return termEnd.isBefore(runDate) ? termEnd : runDate;
+  }
+
   /** The most specific scope row for the line: its own code before {@code *} (rule C1). */
   Optional<ScopeRow> scopeOf(Claim claim) {
     List<ScopeRow> rows = scope.isEmpty() ? List.of(ALL_DISTRICT_NURSING) : scope;

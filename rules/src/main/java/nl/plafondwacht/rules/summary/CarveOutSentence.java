@@ -25,8 +25,7 @@ public final class CarveOutSentence {
   public CarveOutSentence(CeilingTest test, Disclosure disclosure, LocalDate runDate) {
     this.test = test;
     this.disclosure = disclosure;
-    LocalDate termEnd = test.contract().term().last();
-    this.lastDay = termEnd.isBefore(runDate) ? termEnd : runDate;
+    this.lastDay = test.contract().lastDayOn(runDate);
   }
 
   public String inDutch() {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.ceiling.Ledger;
 import nl.plafondwacht.rules.ceiling.Measure;
-import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.reference.Contract;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ public record ContractMonth(
     ByMonth byMonth = new ByMonth(ledger);
     List<ContractMonth> months = new ArrayList<>();
     long cumulative = 0;
-    for (LocalDate month : months(contract.term(), ledger, runDate)) {
+    for (LocalDate month : months(contract, ledger, runDate)) {
       cumulative += byMonth.of(Measure.DEMAND, month);
       months.add(of(contract, month, byMonth, cumulative));
     }
@@ -74,10 +73,11 @@ public record ContractMonth(
         CeilingTest.ceilingCents(contract, month.plusMonths(1).minusDays(1)));
   }
 
-  private static NavigableSet<LocalDate> months(Period term, Ledger ledger, LocalDate runDate) {
+  private static NavigableSet<LocalDate> months(
+      Contract contract, Ledger ledger, LocalDate runDate) {
     NavigableSet<LocalDate> months = new TreeSet<>();
-    LocalDate last = term.last().isBefore(runDate) ? term.last() : runDate;
-    for (LocalDate month = firstOf(term.first());
+    LocalDate last = contract.lastDayOn(runDate);
+    for (LocalDate month = firstOf(contract.term().first());
         !month.isAfter(last);
         month = month.plusMonths(1)) {
       months.add(month);

@@ -1,21 +1,18 @@
 package nl.plafondwacht.nightly.publish;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.FileEntry;
 import nl.plafondwacht.store.files.Locations;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The runs that were published so far, and the pointer to the latest. */
 public final class Runs {
@@ -122,12 +119,8 @@ public final class Runs {
 
   /** SHA-256 of a file, in hex digits. */
   static String sha256(FileAccess files, String file) throws IOException {
-    try (DigestInputStream in =
-        new DigestInputStream(files.open(file, 0), MessageDigest.getInstance("SHA-256"))) {
-      in.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(in.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256", missing);
+    try (InputStream in = files.open(file, 0)) {
+      return DigestUtils.sha256Hex(in);
     }
   }
 

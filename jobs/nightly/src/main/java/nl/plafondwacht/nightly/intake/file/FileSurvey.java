@@ -3,9 +3,9 @@ package nl.plafondwacht.nightly.intake.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What one pass over a delivered file tells.
@@ -30,7 +30,7 @@ public record FileSurvey(String sha256, long size, boolean mayHoldQuotes, List<B
    * @param rangeBytes least size of a range, the last one apart; at least 1
    */
   public static FileSurvey of(Source source, long rangeBytes) throws IOException {
-    MessageDigest digest = newDigest();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     boolean isPlain = Compression.of(source.name()) == Compression.NONE;
     LineStarts lines = new LineStarts(rangeBytes);
     long size = 0;
@@ -47,13 +47,5 @@ public record FileSurvey(String sha256, long size, boolean mayHoldQuotes, List<B
     boolean mayHoldQuotes = !isPlain || lines.hasQuote();
     List<ByteRange> ranges = mayHoldQuotes ? List.of(ByteRange.whole(size)) : lines.ranges(size);
     return new FileSurvey(HexFormat.of().formatHex(digest.digest()), size, mayHoldQuotes, ranges);
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }
