@@ -5,19 +5,21 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import nl.plafondwacht.nightly.command.NightlyCommand;
+import nl.plafondwacht.nightly.command.RulesCommand;
+import nl.plafondwacht.nightly.command.Version;
+import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.LockBusyException;
 import nl.plafondwacht.nightly.host.Logging;
-import nl.plafondwacht.nightly.host.NightRun;
 import nl.plafondwacht.nightly.host.Shutdown;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
-import nl.plafondwacht.nightly.settings.NightOptions;
 import nl.plafondwacht.nightly.settings.Surroundings;
 import nl.plafondwacht.nightly.stages.Nightly;
 import nl.plafondwacht.store.files.FileAccess;
@@ -25,34 +27,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
 /** The program: what it is asked, what it calls for that, and which exit code comes out. */
 public final class Plafondwacht {
   private static final Logger LOG = LoggerFactory.getLogger(Plafondwacht.class);
 
-  private final Surroundings surroundings;
-  private final NightRun night;
-  private final Supplier<String> normenkader;
+  private final Supplier<NightlyCommand> nightly;
+  private final List<Callable<Integer>> others;
   private final PrintStream out;
   private final PrintStream err;
 
   /**
-   * @param normenkader the rules as text, for the command {@code rules}
-   * @param out takes results
+   * Takes its commands ready made.
+   *
+   * @param nightly a new one for each use
+   * @param others commands that stand beside it
+   * @param out takes help texts
    * @param err takes mistakes; the log goes to the standard error of the process
    */
   Plafondwacht(
-      Surroundings surroundings,
-      NightRun night,
-      Supplier<String> normenkader,
+      Supplier<NightlyCommand> nightly,
+      List<Callable<Integer>> others,
       PrintStream out,
       PrintStream err) {
-    this.surroundings = surroundings;
-    this.night = night;
-    this.normenkader = normenkader;
+    this.nightly = nightly;
+    this.others = List.copyOf(others);
     this.out = out;
     this.err = err;
   }
@@ -65,15 +65,30 @@ public final class Plafondwacht {
 
   /** The one place where the program gets its parts. */
   private static Plafondwacht wired(StopRequest stop) {
-    NightRun night = new Nightly(FileAccess.byScheme(), InstantSource.system(), stop);
-    Supplier<String> normenkader = Normenkader::text;
-    return new Plafondwacht(Surroundings.ofProcess(), night, normenkader, System.out, System.err);
+    Workbench bench =
+        new Workbench(
+            Surroundings.ofProcess(),
+            FileAccess.byScheme(),
+            InstantSource.system(),
+            stop,
+            System.out);
+    return new Plafondwacht(
+        () -> new NightlyCommand(bench, new Nightly(bench.files(), bench.clock(), stop)),
+        commands(bench),
+        System.out,
+        System.err);
+  }
+
+  /** Every command but the night, in the order of the help text. */
+  static List<Callable<Integer>> commands(Workbench bench) {
+    return List.of(new RulesCommand(Normenkader::text, bench.out()));
   }
 
   /** Carries out one command line and gives its exit code. */
   int run(String... args) {
-    CommandLine line = new CommandLine(new Bare());
-    line.addSubcommand(new NightlyCommand()).addSubcommand(new RulesCommand());
+    CommandLine line = new CommandLine(new Bare(nightly.get()));
+    line.addSubcommand(nightly.get());
+    others.forEach(line::addSubcommand);
     line.getSubcommands().values().forEach(Plafondwacht::describe);
     describe(line);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -115,17 +130,6 @@ public final class Plafondwacht {
     return ExitCode.FAILED;
   }
 
-  private ExitCode run(NightOptions options) throws Exception {
-    NightOptions.Requested requested = options.request(surroundings);
-    Logging.use(requested.request().settings().reporting().logFormat());
-    LOG.info(
-        "{} of {}",
-        requested.request().sample() ? "Sample night" : "Night",
-        requested.request().date());
-    requested.effective().forEach(setting -> LOG.info("Setting {}", setting));
-    return night.run(requested.request(), out);
-  }
-
   /** The program without a command. */
   @Command(
       name = "plafondwacht",
@@ -140,56 +144,10 @@ public final class Plafondwacht {
         "  plafondwacht nightly --date 2026-11-20    the night of a date",
         "  plafondwacht rules                        every rule with its source"
       })
-  private final class Bare implements Callable<Integer> {
+  private record Bare(NightlyCommand nightly) implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
-      return Plafondwacht.this.run(new NightOptions()).code();
-    }
-  }
-
-  @Command(
-      name = "nightly",
-      mixinStandardHelpOptions = true,
-      versionProvider = Version.class,
-      description =
-          "Runs one night: reads new deliveries, tests every ceiling, publishes the tables."
-              + " The same command again goes on where it stopped.",
-      footerHeading = "%nExamples:%n",
-      footer = {
-        "  plafondwacht nightly                      the fictional sample night",
-        "  plafondwacht nightly --date 2026-11-20    with config/plafondwacht.yaml",
-        "  plafondwacht nightly --date 2026-11-20 --inbox /data/inbox --store /data/store \\",
-        "      --out /data/out --codes config/codes --codes /data/codes --key-file /secret/key"
-      })
-  private final class NightlyCommand implements Callable<Integer> {
-    @Mixin private NightOptions options = new NightOptions();
-
-    @Override
-    public Integer call() throws Exception {
-      return Plafondwacht.this.run(options).code();
-    }
-  }
-
-  @Command(
-      name = "rules",
-      mixinStandardHelpOptions = true,
-      versionProvider = Version.class,
-      description = "Prints the normenkader: every rule with its meaning and source.",
-      footerHeading = "%nExamples:%n",
-      footer = "  plafondwacht rules | less")
-  private final class RulesCommand implements Callable<Integer> {
-    @Override
-    public Integer call() {
-      out.print(normenkader.get());
-      return ExitCode.COMPLETE.code();
-    }
-  }
-
-  private static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Plafondwacht.class.getPackage().getImplementationVersion();
-      return new String[] {"plafondwacht " + Objects.requireNonNullElse(version, "(not packaged)")};
+      return nightly.call();
     }
   }
 }

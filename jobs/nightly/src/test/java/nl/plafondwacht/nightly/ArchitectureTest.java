@@ -50,7 +50,7 @@ class ArchitectureTest {
           Library.of("ch.qos.logback..", in("host")),
           Library.of("me.tongfei.progressbar..", in("host")),
           Library.of("org.apache.commons.csv..", in("intake.."), in("codes")),
-          Library.of("picocli..", NIGHTLY, in("settings")),
+          Library.of("picocli..", NIGHTLY, in("settings"), in("command")),
           Library.of("dev.harrel.jsonschema..", in("settings")));
 
   /** A package of the nightly job and the other packages of it that it may know. */
@@ -86,7 +86,19 @@ class ArchitectureTest {
               "store",
               "facts",
               "tables",
-              "publish"));
+              "publish"),
+          Step.of(
+              "command",
+              "settings",
+              "host",
+              "codes",
+              "intake",
+              "intake.file",
+              "intake.feed",
+              "intake.delivery",
+              "store",
+              "publish",
+              "stages"));
 
   @TestFactory
   Stream<DynamicTest> aLibraryHasItsPlace() {

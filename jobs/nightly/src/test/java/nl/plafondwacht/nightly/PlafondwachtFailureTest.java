@@ -9,14 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.plafondwacht.nightly.command.NightlyCommand;
+import nl.plafondwacht.nightly.command.RulesCommand;
+import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.NightLock;
 import nl.plafondwacht.nightly.host.NightRun;
+import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.Surroundings;
+import nl.plafondwacht.store.files.FileAccess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,11 +146,18 @@ class PlafondwachtFailureTest {
   }
 
   private Plafondwacht program(Map<String, String> environment) {
+    PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Workbench bench =
+        new Workbench(
+            new Surroundings(home, environment),
+            FileAccess.byScheme(),
+            InstantSource.system(),
+            new StopRequest(),
+            results);
     return new Plafondwacht(
-        new Surroundings(home, environment),
-        night,
-        () -> "S1 A rule\n",
-        new PrintStream(out, true, StandardCharsets.UTF_8),
+        () -> new NightlyCommand(bench, night),
+        List.of(new RulesCommand(() -> "S1 A rule\n", results)),
+        results,
         new PrintStream(err, true, StandardCharsets.UTF_8));
   }
 }

@@ -4,21 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import nl.plafondwacht.nightly.command.NightlyCommand;
+import nl.plafondwacht.nightly.command.RulesCommand;
+import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.NightRun;
+import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.settings.Folders;
 import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.Surroundings;
+import nl.plafondwacht.store.files.FileAccess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,15 +140,6 @@ class PlafondwachtTest {
   }
 
   @Test
-  void helpShowsOptionsExamplesAndExitCodes() throws IOException {
-    assertThat(run("nightly", "--help")).isZero();
-    assertThat(out).hasToString(text("nightly-help.txt"));
-    out.reset();
-    assertThat(run("--help")).isZero();
-    assertThat(out).hasToString(text("help.txt"));
-  }
-
-  @Test
   void versionIsTold() {
     assertThat(run("--version")).isZero();
     assertThat(out).hasToString("plafondwacht (not packaged)\n");
@@ -155,18 +150,18 @@ class PlafondwachtTest {
   }
 
   private Plafondwacht program(Map<String, String> environment) {
+    PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Workbench bench =
+        new Workbench(
+            new Surroundings(home, environment),
+            FileAccess.byScheme(),
+            InstantSource.system(),
+            new StopRequest(),
+            results);
     return new Plafondwacht(
-        new Surroundings(home, environment),
-        night,
-        () -> "S1 A rule\n",
-        new PrintStream(out, true, StandardCharsets.UTF_8),
+        () -> new NightlyCommand(bench, night),
+        List.of(new RulesCommand(() -> "S1 A rule\n", results)),
+        results,
         new PrintStream(err, true, StandardCharsets.UTF_8));
-  }
-
-  private static String text(String resource) throws IOException {
-    try (InputStream in = PlafondwachtTest.class.getResourceAsStream(resource)) {
-      return new String(
-          Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

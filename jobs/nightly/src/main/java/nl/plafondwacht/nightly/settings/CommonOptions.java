@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +15,14 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options of a night on the command line, and how they turn into a request. */
-public final class NightOptions {
+/** The options that every command takes, and how they turn into settings. */
+public final class CommonOptions {
   private static final String COMMAND_LINE = "command line";
 
   @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      converter = Day.class,
-      description = "The night to run: what was known on that day counts.")
-  private @Nullable LocalDate date;
+      names = "--sample-night",
+      description = "The fictional night that comes with the program, and no folder of your own.")
+  private boolean sampleNight;
 
   @Option(
       names = "--config",
@@ -89,46 +85,55 @@ public final class NightOptions {
       description = "Units of work at the same time. Default: the number of processors.")
   private @Nullable Integer threads;
 
+  /** Whether nothing but threads and scratch was named. */
+  public boolean isBare() {
+    boolean noFolder = inbox == null && store == null && state == null && out == null;
+    return noFolder && config == null && keyFile == null && codes.isEmpty();
+  }
+
+  /** Whether it is about the fictional night. */
+  public boolean isSampleNight() {
+    return sampleNight;
+  }
+
   /**
-   * The night that was asked for: the sample night when no option says otherwise.
+   * The settings in force: shipped or named ones, with the options laid over them.
    *
    * @throws ConfigurationException when a setting, an option or the key is wrong
    */
-  public Requested request(Surroundings surroundings) {
-    return isBare() ? sampleNight(surroundings) : night(surroundings);
+  public Configured configured(Surroundings surroundings) {
+    return sampleNight ? sampleNight(surroundings) : own(surroundings);
   }
 
-  /** Threads and scratch only: an option more could mix fictional lines into a real store. */
-  private boolean isBare() {
-    boolean noFolder = inbox == null && store == null && state == null && out == null;
-    return noFolder && date == null && config == null && keyFile == null && codes.isEmpty();
-  }
-
-  private Requested sampleNight(Surroundings surroundings) {
+  /**
+   * The settings of the sample night.
+   *
+   * @throws ConfigurationException when more than threads and scratch was named: a folder of one's
+   *     own would mix fictional lines into a real store
+   */
+  public Configured sampleNight(Surroundings surroundings) {
+    if (!isBare()) {
+      throw new ConfigurationException(
+          new Mistake(
+              COMMAND_LINE,
+              "--sample-night",
+              "beside a folder, a file or code tables",
+              "no other option than --threads and --scratch"));
+    }
     SampleNight sample = SampleNight.under(surroundings.home());
     SettingsReader.Read read =
         SettingsReader.read(surroundings.home(), List.of(sample.layer(), layer()));
     Optional<byte[]> key = KeySource.read(Map.of(), read.settings().keyFile());
-    return new Requested(
-        new NightRequest(sample.date(), read.settings(), key, true), read.effective());
+    return new Configured(read.settings(), key, read.effective());
   }
 
-  private Requested night(Surroundings surroundings) {
-    if (date == null) {
-      throw new ConfigurationException(
-          new Mistake(
-              COMMAND_LINE,
-              "--date",
-              "missing",
-              "yyyy-mm-dd; only the sample night goes without, and it takes no other option than"
-                  + " --threads and --scratch"));
-    }
+  private Configured own(Surroundings surroundings) {
     List<Layer> layers = new ArrayList<>();
     configuration(surroundings.home()).ifPresent(file -> layers.add(Layer.of(file)));
     layers.add(layer());
     SettingsReader.Read read = SettingsReader.read(surroundings.home(), layers);
     Optional<byte[]> key = KeySource.read(surroundings.environment(), read.settings().keyFile());
-    return new Requested(new NightRequest(date, read.settings(), key, false), read.effective());
+    return new Configured(read.settings(), key, read.effective());
   }
 
   private Optional<Path> configuration(Path home) {
@@ -161,20 +166,6 @@ public final class NightOptions {
 
   private static String absolute(Path path) {
     return path.toAbsolutePath().normalize().toString();
-  }
-
-  /** A request, and every setting with what counted and why. */
-  public record Requested(NightRequest request, List<Effective> effective) {}
-
-  private static final class Day implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + value + "' is not a date, expected yyyy-mm-dd");
-      }
-    }
   }
 
   /** A path counts from the working folder; a URI stands as it is. */
