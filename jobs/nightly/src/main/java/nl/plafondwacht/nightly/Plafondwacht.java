@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.plafondwacht.nightly.command.NightlyCommand;
+import nl.plafondwacht.nightly.command.RebuildCommand;
+import nl.plafondwacht.nightly.command.ReproduceCommand;
 import nl.plafondwacht.nightly.command.RulesCommand;
 import nl.plafondwacht.nightly.command.Version;
 import nl.plafondwacht.nightly.command.Workbench;
@@ -81,7 +83,10 @@ public final class Plafondwacht {
 
   /** Every command but the night, in the order of the help text. */
   static List<Callable<Integer>> commands(Workbench bench) {
-    return List.of(new RulesCommand(Normenkader::text, bench.out()));
+    return List.of(
+        new RebuildCommand(bench),
+        new ReproduceCommand(bench),
+        new RulesCommand(Normenkader::text, bench.out()));
   }
 
   /** Carries out one command line and gives its exit code. */

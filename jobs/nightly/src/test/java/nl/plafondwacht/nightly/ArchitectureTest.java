@@ -70,7 +70,7 @@ class ArchitectureTest {
           Step.of("intake.feed"),
           Step.of("intake.delivery", "intake.feed"),
           Step.of("intake", "intake.file", "intake.feed", "intake.delivery"),
-          Step.of("store", "codes", "intake", "intake.feed"),
+          Step.of("store", "settings", "codes", "intake", "intake.feed"),
           Step.of("facts", "store"),
           Step.of("tables", "store", "facts"),
           Step.of("publish", "store", "facts", "tables"),

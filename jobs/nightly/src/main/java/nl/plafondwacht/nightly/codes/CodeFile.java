@@ -40,6 +40,11 @@ final class CodeFile {
     return DigestUtils.sha256Hex(bytes);
   }
 
+  /** The file as it was read. */
+  byte[] bytes() {
+    return bytes;
+  }
+
   /** Its rows in order; none when the header is wrong, which is a mistake. */
   List<CodeRow> rows(List<String> columns, List<Mistake> mistakes) throws IOException {
     try (CSVParser parser =

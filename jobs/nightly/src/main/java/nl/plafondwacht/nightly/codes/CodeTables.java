@@ -2,9 +2,11 @@ package nl.plafondwacht.nightly.codes;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ import nl.plafondwacht.store.files.Locations;
  * @param unverified ids of rows in use whose code is not verified
  * @param notConfigured ids of rows whose code is not public and was not entered
  * @param digests SHA-256 of every file read, by its name and the position of its folder
+ * @param texts the files themselves, by digest
  */
 public record CodeTables(
     Markers markers,
@@ -35,7 +38,13 @@ public record CodeTables(
     Commitment commitment,
     List<String> unverified,
     List<String> notConfigured,
-    SortedMap<String, String> digests) {
+    SortedMap<String, String> digests,
+    SortedMap<String, byte[]> texts) {
+  private static final String MARKERS = "markers.csv";
+  private static final String ACTIVITIES = "care-activities.csv";
+  private static final String RETURN_CODES = "return-codes.csv";
+  private static final String COMMITMENTS = "commitments.csv";
+  private static final List<String> NAMES = List.of(MARKERS, ACTIVITIES, RETURN_CODES, COMMITMENTS);
   private static final List<String> MARKER_COLUMNS =
       List.of(
           "id",
@@ -88,21 +97,41 @@ public record CodeTables(
    * @throws ConfigurationException with all mistakes of all tables
    */
   public static CodeTables read(FileAccess files, List<String> folders) throws IOException {
-    Reading reading = new Reading(files, folders);
+    SortedMap<String, String> locations = new TreeMap<>();
+    for (int folder = 0; folder < folders.size(); folder++) {
+      for (String name : NAMES) {
+        String location = Locations.child(folders.get(folder), name);
+        if (files.find(location).isPresent()) {
+          locations.put(folder + "/" + name, location);
+        }
+      }
+    }
+    return read(files, locations, folders.toString());
+  }
+
+  /**
+   * Reads tables from where they are kept.
+   *
+   * @param locations of each file, by its name and the position of its folder then
+   * @param searched where an absent table was looked for
+   * @throws ConfigurationException with all mistakes of all tables
+   */
+  public static CodeTables read(
+      FileAccess files, SortedMap<String, String> locations, String searched) throws IOException {
+    Reading reading = new Reading(files, locations, searched);
     Map<String, Markers.Row> markers =
-        reading.table("markers.csv", MARKER_COLUMNS, row -> row.get("id"), CodeTables::marker);
+        reading.table(MARKERS, MARKER_COLUMNS, row -> row.get("id"), CodeTables::marker);
     Map<String, Activity> activities =
-        reading.table(
-            "care-activities.csv", ACTIVITY_COLUMNS, row -> row.get("id"), CodeTables::activity);
+        reading.table(ACTIVITIES, ACTIVITY_COLUMNS, row -> row.get("id"), CodeTables::activity);
     Map<String, ReturnCodes.Row> returnCodes =
         reading.table(
-            "return-codes.csv",
+            RETURN_CODES,
             RETURN_CODE_COLUMNS,
             row -> row.get("code_list") + row.get("code") + "/" + row.find("uzovi"),
             CodeTables::returnCode);
     Map<String, Commitment> commitments =
         reading.table(
-            "commitments.csv",
+            COMMITMENTS,
             COMMITMENT_COLUMNS,
             row -> row.get("id"),
             row -> new Commitment(row.get("id"), row.get("agreed_on"), row.day("applies_from")));
@@ -117,7 +146,8 @@ public record CodeTables(
         commitments.values().iterator().next(),
         ids(markers, Status.UNVERIFIED),
         ids(markers, Status.NOT_CONFIGURED),
-        reading.digests);
+        reading.digests,
+        reading.texts);
   }
 
   private static List<String> ids(Map<String, Markers.Row> markers, Status status) {
@@ -165,38 +195,46 @@ public record CodeTables(
   /** One reading of all folders, with the mistakes and digests so far. */
   private static final class Reading {
     private final FileAccess files;
-    private final List<String> folders;
+    private final SortedMap<String, String> locations;
+    private final String searched;
     private final List<Mistake> mistakes = new ArrayList<>();
     private final SortedMap<String, String> digests = new TreeMap<>();
+    private final SortedMap<String, byte[]> texts = new TreeMap<>();
 
-    Reading(FileAccess files, List<String> folders) {
+    Reading(FileAccess files, SortedMap<String, String> locations, String searched) {
       this.files = files;
-      this.folders = folders;
+      this.locations = locations;
+      this.searched = searched;
     }
 
     <T> Map<String, T> table(
         String name, List<String> columns, Function<CodeRow, String> id, Function<CodeRow, T> value)
         throws IOException {
       Map<String, T> byId = new LinkedHashMap<>();
-      boolean found = false;
-      for (int folder = 0; folder < folders.size(); folder++) {
-        String location = Locations.child(folders.get(folder), name);
-        if (files.find(location).isPresent()) {
-          CodeFile file = CodeFile.read(files, location);
-          file.rows(columns, mistakes).forEach(row -> byId.put(id.apply(row), value.apply(row)));
-          digests.put(folder + "/" + name, file.digest());
-          found = true;
-        }
+      List<String> places =
+          locations.keySet().stream()
+              .filter(place -> place.endsWith("/" + name))
+              .sorted(Comparator.comparingInt(Reading::folder))
+              .toList();
+      for (String place : places) {
+        CodeFile file = CodeFile.read(files, Objects.requireNonNull(locations.get(place)));
+        file.rows(columns, mistakes).forEach(row -> byId.put(id.apply(row), value.apply(row)));
+        digests.put(place, file.digest());
+        texts.put(file.digest(), file.bytes());
       }
-      if (!found) {
-        mistakes.add(new Mistake("codes", name, "absent", "a file in one of " + folders));
+      if (places.isEmpty()) {
+        mistakes.add(new Mistake("codes", name, "absent", "a file in one of " + searched));
       }
       return byId;
     }
 
+    private static int folder(String place) {
+      return Integer.parseInt(place.substring(0, place.indexOf('/')));
+    }
+
     void finish(int commitments) {
       if (mistakes.isEmpty() && commitments != 1) {
-        mistakes.add(new Mistake("commitments.csv", "rows", Integer.toString(commitments), "one"));
+        mistakes.add(new Mistake(COMMITMENTS, "rows", Integer.toString(commitments), "one"));
       }
       if (!mistakes.isEmpty()) {
         throw new ConfigurationException(mistakes);

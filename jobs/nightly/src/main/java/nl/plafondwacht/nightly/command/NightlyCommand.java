@@ -1,7 +1,9 @@
 package nl.plafondwacht.nightly.command;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.NightRun;
 import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
@@ -9,6 +11,7 @@ import nl.plafondwacht.nightly.settings.Configured;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.SampleNight;
+import nl.plafondwacht.nightly.stages.AsOf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +30,8 @@ import picocli.CommandLine.Option;
       "  plafondwacht nightly                      the fictional sample night",
       "  plafondwacht nightly --date 2026-11-20    with config/plafondwacht.yaml",
       "  plafondwacht nightly --date 2026-11-20 --inbox /data/inbox --store /data/store \\",
-      "      --out /data/out --codes config/codes --codes /data/codes --key-file /secret/key"
+      "      --out /data/out --codes config/codes --codes /data/codes --key-file /secret/key",
+      "  plafondwacht nightly --as-of c5efd672cce6     that run's deliveries, today's rules"
     })
 public final class NightlyCommand implements Callable<Integer> {
   private final Workbench bench;
@@ -40,6 +44,14 @@ public final class NightlyCommand implements Callable<Integer> {
       description = "The night to run: what was known on that day counts.")
   private @Nullable LocalDate date;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "RUN",
+      description =
+          "Takes in nothing: computes the deliveries of an old run (run id, date/id or where a"
+              + " run.json lies) with today's rules, codes and settings, for comparison.")
+  private @Nullable String asOf;
+
   @Mixin private CommonOptions options = new CommonOptions();
 
   /** Runs the night given. */
@@ -50,8 +62,18 @@ public final class NightlyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (asOf != null) {
+      return asOf(asOf).code();
+    }
     NightRequest request = date == null ? sampleNight() : night(date);
     return night.run(request, bench.out()).code();
+  }
+
+  private ExitCode asOf(String run) throws Exception {
+    Configured configured = bench.configured(options);
+    bench.announce(configured, "As of run " + run);
+    return new AsOf(bench.files(), bench.clock(), bench.stop(), bench.out())
+        .run(configured, run, Optional.ofNullable(date));
   }
 
   private NightRequest sampleNight() {

@@ -22,7 +22,7 @@ public final class Progress implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
 
   private final Path status;
-  private final String runId;
+  private String runId;
   private final InstantSource clock;
   private final ProgressView view;
   private final ScheduledExecutorService reporter =
@@ -76,6 +76,13 @@ public final class Progress implements AutoCloseable {
   /** Counts bytes that a unit read. */
   public synchronized void addBytes(long readBytes) {
     bytes += readBytes;
+  }
+
+  /** From now on tells of another run. */
+  public synchronized void restart(String nextRunId) {
+    finished.clear();
+    stage = "";
+    runId = nextRunId;
   }
 
   /** The stages that have begun, in order; the last one up to now. */

@@ -29,6 +29,11 @@ public final class Pseudonyms {
     this.keyId = keyId;
   }
 
+  /** With or without a key. */
+  public static Pseudonyms of(Optional<byte[]> key) {
+    return key.map(Pseudonyms::withKey).orElseGet(Pseudonyms::withoutKey);
+  }
+
   /** For files in which every person is a pseudonym already. */
   public static Pseudonyms withoutKey() {
     return new Pseudonyms(null, null);

@@ -90,6 +90,11 @@ public final class Publication {
     runs.settle(run);
   }
 
+  /** Leaves what was published as it is. */
+  public void abandon() throws IOException {
+    files.delete(runs.location(Runs.STAGING));
+  }
+
   private void setRights(SortedMap<String, Rights> roots) throws IOException {
     for (Map.Entry<String, Rights> root : roots.entrySet()) {
       String folder = staged(root.getKey());

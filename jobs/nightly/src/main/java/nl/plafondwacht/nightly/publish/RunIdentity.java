@@ -17,10 +17,13 @@ import nl.plafondwacht.rules.signal.Fingerprint;
  * @param parts in key order
  */
 public record RunIdentity(LocalDate date, SortedMap<String, String> parts) {
+  /** The key id of a run without a pseudonym key. */
+  public static final String NO_KEY = "none";
+
   private static final int DIGITS = 12;
 
   /**
-   * The identity of a night.
+   * The identity of a run over the deliveries of a manifest.
    *
    * @param settings those that change results
    * @param codes digests of the code tables
@@ -29,6 +32,7 @@ public record RunIdentity(LocalDate date, SortedMap<String, String> parts) {
    */
   public static RunIdentity of(
       LocalDate date,
+      Mode mode,
       Manifest manifest,
       SortedMap<String, String> settings,
       SortedMap<String, String> codes,
@@ -36,7 +40,7 @@ public record RunIdentity(LocalDate date, SortedMap<String, String> parts) {
       String previousRun) {
     SortedMap<String, String> parts = new TreeMap<>();
     parts.put("date", date.toString());
-    parts.put("mode", "nightly");
+    parts.put("mode", mode.text());
     parts.put("rulebook", Rulebook.VERSION);
     parts.put("key_id", keyId);
     parts.put("previous_run", previousRun);
@@ -47,6 +51,32 @@ public record RunIdentity(LocalDate date, SortedMap<String, String> parts) {
       parts.put("delivery %06d".formatted(position++), delivery.digest());
     }
     return new RunIdentity(date, parts);
+  }
+
+  /** The identity of a run that was recorded. */
+  public static RunIdentity of(RunRecord run) {
+    return new RunIdentity(LocalDate.parse(run.date()), run.madeOf());
+  }
+
+  public Mode mode() {
+    return Mode.of(part("mode"));
+  }
+
+  /** A part; empty when there is none of that name. */
+  public String part(String name) {
+    return parts.getOrDefault(name, "");
+  }
+
+  /** The parts whose names begin with this, by the rest of their names. */
+  public SortedMap<String, String> partsOf(String prefix) {
+    SortedMap<String, String> found = new TreeMap<>();
+    parts.forEach(
+        (name, value) -> {
+          if (name.startsWith(prefix)) {
+            found.put(name.substring(prefix.length()), value);
+          }
+        });
+    return found;
   }
 
   /** Twelve hex digits. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * that the run counts.
  *
  * @param madeOf the parts of the run id
+ * @param seenBefore first day of each signal of the night before, by signal id: with it the run can
+ *     be made again when that night is gone
  * @param newDeliveries those that are in no earlier night
  * @param notConfigured markers whose code is not public and was not entered
  * @param unverified markers in use whose code is not verified
@@ -23,6 +25,7 @@ public record RunRecord(
     String runId,
     String date,
     SortedMap<String, String> madeOf,
+    SortedMap<String, String> seenBefore,
     Program program,
     List<Delivery> deliveries,
     List<String> newDeliveries,
@@ -66,6 +69,30 @@ public record RunRecord(
 
   /** How long a stage took, in milliseconds of wall time. */
   public record Stage(String name, int units, long millis) {}
+
+  /** The same run with its tables written again. */
+  public RunRecord written(List<Output> again) {
+    return new RunRecord(
+        format,
+        runId,
+        date,
+        madeOf,
+        seenBefore,
+        program,
+        deliveries,
+        newDeliveries,
+        refused,
+        expectedAbsent,
+        notConfigured,
+        unverified,
+        counts,
+        again,
+        stages,
+        started,
+        finished,
+        exitCode,
+        result);
+  }
 
   /** A count; it must be there. */
   public long count(String name) {

@@ -19,6 +19,8 @@ public final class Runs {
   /** Unfinished runs, below out. */
   static final String STAGING = ".staging";
 
+  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+  private static final String RUN_ID = "[0-9a-f]{12}";
   private static final String RECORD = "operator/run.json";
   private static final String LATEST = "latest.json";
 
@@ -50,30 +52,77 @@ public final class Runs {
   /** The run of that date and id, when it was published. */
   public Optional<RunRecord> find(String date, String runId) throws IOException {
     String file = location(path(date, runId) + "/" + RECORD);
-    return files.find(file).isPresent()
-        ? Optional.of(Json.read(files, file, RunRecord.class))
-        : Optional.empty();
+    return files.find(file).isPresent() ? Optional.of(read(file)) : Optional.empty();
   }
 
-  /** The run finished last of the latest date before this one. */
-  public Optional<RunRecord> before(LocalDate date) throws IOException {
-    List<String> dates =
-        files.list(out).stream()
-            .filter(FileEntry::folder)
-            .map(FileEntry::name)
-            .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}"))
-            .filter(name -> name.compareTo(date.toString()) < 0)
-            .sorted(Comparator.reverseOrder())
-            .toList();
-    for (String earlier : dates) {
-      Optional<RunRecord> last =
-          all(earlier).stream()
-              .max(Comparator.comparing((RunRecord run) -> Instant.parse(run.finished())));
-      if (last.isPresent()) {
-        return last;
+  /**
+   * The run that somebody names.
+   *
+   * @param name a run id, date/run id, or where a run.json lies
+   */
+  public Optional<RunRecord> named(String name) throws IOException {
+    if (name.endsWith(".json")) {
+      return files.find(name).isPresent() ? Optional.of(read(name)) : Optional.empty();
+    }
+    if (name.matches(DATE + "/" + RUN_ID)) {
+      return find(name.substring(0, name.indexOf('/')), name.substring(name.indexOf('/') + 1));
+    }
+    return name.matches(RUN_ID) ? withId(name) : Optional.empty();
+  }
+
+  private Optional<RunRecord> withId(String runId) throws IOException {
+    for (String date : dates()) {
+      Optional<RunRecord> run = find(date, runId);
+      if (run.isPresent()) {
+        return run;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The latest night before this date: of its runs those of the same mode first, and of these the
+   * one that finished last. So a date that is rebuilt does not make the nights after it new runs.
+   */
+  public Optional<RunRecord> before(LocalDate date, Mode mode) throws IOException {
+    for (String earlier : dates()) {
+      if (earlier.compareTo(date.toString()) < 0) {
+        Optional<RunRecord> last =
+            all(earlier).stream()
+                .filter(run -> mode(run).standsForItsDate())
+                .max(
+                    Comparator.comparing((RunRecord run) -> mode(run) == mode)
+                        .thenComparing(run -> Instant.parse(run.finished())));
+        if (last.isPresent()) {
+          return last;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Dates with a folder, the latest first. */
+  private List<String> dates() throws IOException {
+    return files.list(out).stream()
+        .filter(FileEntry::folder)
+        .map(FileEntry::name)
+        .filter(name -> name.matches(DATE))
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  private static Mode mode(RunRecord run) {
+    return RunIdentity.of(run).mode();
+  }
+
+  private RunRecord read(String file) throws IOException {
+    RunRecord run = Json.read(files, file, RunRecord.class);
+    if (run.format() > RunRecord.FORMAT) {
+      throw new IOException(
+          "Cannot read %s: its format is %d, this program knows up to %d"
+              .formatted(file, run.format(), RunRecord.FORMAT));
+    }
+    return run;
   }
 
   /** Whether every table of the run is there as it was written. */
@@ -89,7 +138,9 @@ public final class Runs {
 
   /** Ends a publication: the pointer is right, then nothing is left of the staging. */
   void settle(RunRecord run) throws IOException {
-    point(run);
+    if (mode(run).standsForItsDate()) {
+      point(run);
+    }
     files.delete(location(STAGING));
   }
 

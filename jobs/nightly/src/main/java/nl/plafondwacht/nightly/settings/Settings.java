@@ -23,6 +23,7 @@ public record Settings(
     Disclosure disclosure,
     Reporting reporting,
     SortedMap<String, Rights> roots) {
+  private static final String THRESHOLD = "disclosure.threshold";
 
   /**
    * The settings that change results, as they go into the run id: the only place that says which.
@@ -31,7 +32,7 @@ public record Settings(
    */
   public SortedMap<String, String> semantic() {
     SortedMap<String, String> semantic = new TreeMap<>();
-    semantic.put("disclosure.threshold", Integer.toString(disclosure.threshold()));
+    semantic.put(THRESHOLD, Integer.toString(disclosure.threshold()));
     semantic.put("quarantine.budget", Quarantine.text(quarantine.budget()));
     quarantine
         .perReason()
@@ -39,5 +40,24 @@ public record Settings(
             (reason, share) ->
                 semantic.put("quarantine.per_reason." + reason, Quarantine.text(share)));
     return semantic;
+  }
+
+  /**
+   * These settings with the ones that change results taken from a run. The quarantine is left out:
+   * it decides about deliveries that are new, and a run that is made again has none.
+   *
+   * @param semantic as {@link #semantic} gave it
+   */
+  public Settings withSemantic(SortedMap<String, String> semantic) {
+    int threshold = Integer.parseInt(semantic.getOrDefault(THRESHOLD, ""));
+    return new Settings(
+        folders,
+        keyFile,
+        expected,
+        limits,
+        quarantine,
+        new Disclosure(threshold, disclosure.impactAssessment()),
+        reporting,
+        roots);
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.facts.FactsFolder;
@@ -17,13 +16,12 @@ import nl.plafondwacht.nightly.publish.Publication;
 import nl.plafondwacht.nightly.publish.RunIdentity;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.stages.ContractStage.Result;
+import nl.plafondwacht.nightly.store.CodeArchive;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.nightly.store.ReferenceReading;
-import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.summary.Disclosure;
-import nl.plafondwacht.store.table.Rows;
 
 /** Computes a run over a manifest and publishes it. */
 final class Computation {
@@ -36,20 +34,20 @@ final class Computation {
   private final OperatorTables operator;
   private final Reference reference;
   private final Publication publication;
-  private final Map<String, LocalDate> seenBefore;
+  private final SortedMap<String, String> seenBefore;
   private Result result = Result.NONE;
 
   /**
    * A run that has not begun.
    *
-   * @param before the latest night before this date
+   * @param seenBefore first days of signals, from the night before
    */
   Computation(
       Means means,
       RunIdentity identity,
       Manifest manifest,
       Opening opening,
-      Optional<RunRecord> before)
+      SortedMap<String, String> seenBefore)
       throws IOException {
     this.means = means;
     this.identity = identity;
@@ -64,7 +62,8 @@ final class Computation {
     this.operator = new OperatorTables(means.store(), manifest, opening, contractFindings);
     this.publication =
         Publication.start(means.files(), means.runs(), runDate.toString(), identity.runId());
-    this.seenBefore = firstSeen(before);
+    this.seenBefore = seenBefore;
+    new CodeArchive(means.store()).keep(means.codes());
   }
 
   /** Runs the stages; false when they were stopped on request. */
@@ -85,6 +84,7 @@ final class Computation {
         new NightRecord(identity, manifest, means.codes(), opening)
             .of(
                 result,
+                seenBefore,
                 operator.reconciliation(result.facts().tally()),
                 publication.outputs(),
                 means.progress().stageTimes(),
@@ -93,6 +93,21 @@ final class Computation {
     publication.finish(run, means.settings().roots());
     new NightMetrics(means.metrics()).contracts(result, seenBefore.keySet(), runDate);
     return run;
+  }
+
+  /** The tables as they are staged. */
+  List<RunRecord.Output> outputs() {
+    return publication.outputs();
+  }
+
+  /** Puts the staged tables in place of those of a run that was published before. */
+  void restore(RunRecord run) throws IOException {
+    publication.finish(run.written(publication.outputs()), means.settings().roots());
+  }
+
+  /** Leaves what was published as it is. */
+  void abandon() throws IOException {
+    publication.abandon();
   }
 
   /** What the contracts stage found. */
@@ -111,26 +126,20 @@ final class Computation {
             publication,
             () -> result,
             operator,
-            seenBefore,
+            firstSeen(),
             new Disclosure(means.settings().disclosure().threshold()),
             runDate));
+  }
+
+  private Map<String, LocalDate> firstSeen() {
+    Map<String, LocalDate> days = new TreeMap<>();
+    seenBefore.forEach((signal, day) -> days.put(signal, LocalDate.parse(day)));
+    return days;
   }
 
   /** Another build of the program may see other facts in the same store. */
   private String work() {
     return "%s/%s-%s"
         .formatted(means.runsInScratch(), identity.runId(), ProgramCommit.find().replace(' ', '-'));
-  }
-
-  /** When a signal was first seen, as the night before tells. */
-  private Map<String, LocalDate> firstSeen(Optional<RunRecord> before) throws IOException {
-    Map<String, LocalDate> firstSeen = new TreeMap<>();
-    if (before.isPresent()) {
-      String file = means.runs().table(before.get(), "restricted/restriction_signals.parquet");
-      try (Rows<SignalRow> rows = SignalRow.RESTRICTED.read(means.files(), file)) {
-        rows.forEachRemaining(row -> firstSeen.put(row.signalId(), row.firstSeen()));
-      }
-    }
-    return firstSeen;
   }
 }

@@ -13,14 +13,13 @@ import nl.plafondwacht.nightly.intake.KeyMissing;
 import nl.plafondwacht.nightly.publish.Runs;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Mistake;
-import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.store.files.FileAccess;
 
-/** What a night works with. */
+/** What a run works with. */
 record Means(
-    NightRequest request,
+    Settings settings,
     CodeTables codes,
     FileAccess files,
     BatchHost host,
@@ -28,21 +27,22 @@ record Means(
     Metrics metrics,
     InstantSource clock) {
 
-  Settings settings() {
-    return request.settings();
+  /** The same with other settings. */
+  Means with(Settings other) {
+    return new Means(other, codes, files, host, progress, metrics, clock);
   }
 
   Store store() {
-    return new Store(files, settings().folders().store());
+    return new Store(files, settings.folders().store());
   }
 
   Runs runs() {
-    return new Runs(files, settings().folders().out());
+    return new Runs(files, settings.folders().out());
   }
 
   /** Folder for the unfinished work of runs. */
   String runsInScratch() {
-    return settings().folders().scratch() + "/runs";
+    return settings.folders().scratch() + "/runs";
   }
 
   /**

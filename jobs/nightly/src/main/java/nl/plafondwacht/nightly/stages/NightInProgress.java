@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.host.ExitCode;
-import nl.plafondwacht.nightly.host.Logging;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
+import nl.plafondwacht.nightly.publish.Mode;
 import nl.plafondwacht.nightly.publish.RunIdentity;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs;
@@ -29,18 +29,17 @@ final class NightInProgress {
   private final Runs runs;
   private final NightReport report;
 
-  NightInProgress(Means means, PrintStream out) {
+  NightInProgress(Means means, NightRequest request, PrintStream out) {
     this.means = means;
-    this.request = means.request();
+    this.request = request;
     this.settings = means.settings();
     this.store = means.store();
     this.runs = means.runs();
-    this.report = new NightReport(out, request);
+    this.report = new NightReport(out, request.date(), settings);
   }
 
   ExitCode run() throws Exception {
-    Pseudonyms pseudonyms =
-        request.key().map(Pseudonyms::withKey).orElseGet(Pseudonyms::withoutKey);
+    Pseudonyms pseudonyms = Pseudonyms.of(request.key());
     Intake intake = new Intake(store, settings, pseudonyms, means.progress());
     if (!means.complete("intake", intakeIdentity(), intake.stages())) {
       return ExitCode.STOPPED;
@@ -50,49 +49,42 @@ final class NightInProgress {
       report.budgetExceeded(verdict, settings.quarantine());
       return ExitCode.BUDGET_EXCEEDED;
     }
-    Optional<RunRecord> before = runs.before(request.date());
+    Optional<RunRecord> before = runs.before(request.date(), Mode.NIGHTLY);
     Manifest manifest = store.manifest();
     Opening opening = Opening.of(manifest, before, verdict.refused(), settings.expected());
     if (manifest.deliveries().isEmpty()) {
       report.storeEmpty(opening);
       return ExitCode.worst(List.of(ExitCode.INCOMPLETE, opening.exitCode()));
     }
-    ExitCode code = compute(identity(manifest, pseudonyms, before), manifest, opening, before);
+    new NightMetrics(means.metrics()).intake(manifest, opening);
+    ExitCode code =
+        end(
+            new RunOfDate(
+                    means,
+                    request.date(),
+                    Mode.NIGHTLY,
+                    pseudonyms.keyId().orElse(RunIdentity.NO_KEY),
+                    manifest,
+                    opening,
+                    before)
+                .run(),
+            opening);
     if (code != ExitCode.STOPPED) {
       intake.tidy();
-      means.files().delete(means.runsInScratch());
     }
     return code;
   }
 
-  private ExitCode compute(
-      RunIdentity identity, Manifest manifest, Opening opening, Optional<RunRecord> before)
-      throws Exception {
-    Logging.runId(identity.runId());
-    new NightMetrics(means.metrics()).intake(manifest, opening);
-    Optional<RunRecord> done = runs.find(request.date().toString(), identity.runId());
-    if (done.isPresent() && runs.isIntact(done.get())) {
-      runs.repair(done.get());
-      report.alreadyComplete(done.get(), opening, runs);
+  private ExitCode end(RunOfDate.End end, Opening opening) throws IOException {
+    if (end instanceof RunOfDate.End.AlreadyComplete done) {
+      report.alreadyComplete(done.run(), opening, runs);
       return opening.codeWhenAlreadyComplete();
     }
-    Computation computation = new Computation(means, identity, manifest, opening, before);
-    if (!computation.run()) {
-      return ExitCode.STOPPED;
+    if (end instanceof RunOfDate.End.Published published) {
+      report.complete(published.run(), published.result(), runs);
+      return opening.exitCode();
     }
-    report.complete(computation.publish(), computation.result(), runs);
-    return opening.exitCode();
-  }
-
-  private RunIdentity identity(
-      Manifest manifest, Pseudonyms pseudonyms, Optional<RunRecord> before) {
-    return RunIdentity.of(
-        request.date(),
-        manifest,
-        settings.semantic(),
-        means.codes().digests(),
-        pseudonyms.keyId().orElse("none"),
-        before.map(RunRecord::runId).orElse(""));
+    return ExitCode.STOPPED;
   }
 
   private SortedMap<String, String> intakeIdentity() throws IOException {

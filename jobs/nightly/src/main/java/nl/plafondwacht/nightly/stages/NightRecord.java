@@ -36,6 +36,7 @@ final class NightRecord {
   /** The record of a run that wrote the outputs given. */
   RunRecord of(
       Result result,
+      SortedMap<String, String> seenBefore,
       List<ReconciliationRow> files,
       List<RunRecord.Output> outputs,
       List<StageTime> stages,
@@ -47,6 +48,7 @@ final class NightRecord {
         identity.runId(),
         identity.date().toString(),
         identity.parts(),
+        seenBefore,
         program(),
         manifest.deliveries().stream().map(NightRecord::delivery).toList(),
         opening.newDeliveries().stream().map(LoggedDelivery::name).toList(),

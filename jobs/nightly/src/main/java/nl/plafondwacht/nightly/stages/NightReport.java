@@ -1,14 +1,15 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.plafondwacht.nightly.facts.FindingRow;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs;
-import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.Quarantine;
+import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.stages.ContractStage.Result;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
@@ -27,11 +28,13 @@ final class NightReport {
           .thenComparing(test -> test.contract().id());
 
   private final PrintStream out;
-  private final NightRequest request;
+  private final LocalDate date;
+  private final Settings settings;
 
-  NightReport(PrintStream out, NightRequest request) {
+  NightReport(PrintStream out, LocalDate date, Settings settings) {
     this.out = out;
-    this.request = request;
+    this.date = date;
+    this.settings = settings;
   }
 
   void complete(RunRecord run, Result result, Runs runs) {
@@ -73,7 +76,7 @@ final class NightReport {
   void storeEmpty(Opening opening) {
     out.printf(
         "Night of %s: no delivery is in the store and none could be taken from %s%n",
-        request.date(), request.settings().folders().inbox());
+        date, settings.folders().inbox());
     opening.refused().forEach(this::refused);
   }
 
@@ -81,7 +84,7 @@ final class NightReport {
     out.printf(
         "Night of %s: %,d of %,d declaration lines were rejected, more than the budget of %s;"
             + " nothing was taken in or published%n",
-        request.date(),
+        date,
         verdict.rejectedDeclarationLines(),
         verdict.declarationLines(),
         quarantine.budget().toPlainString());
@@ -126,7 +129,7 @@ final class NightReport {
   }
 
   private String telling(Result result) {
-    Disclosure disclosure = new Disclosure(request.settings().disclosure().threshold());
+    Disclosure disclosure = new Disclosure(settings.disclosure().threshold());
     Optional<CeilingTest> test =
         result.contracts().stream()
             .map(ContractNight::test)
@@ -137,8 +140,8 @@ final class NightReport {
                 "%s%n  %s%n  %s"
                     .formatted(
                         one.contract().id(),
-                        new CarveOutSentence(one, disclosure, request.date()).inDutch(),
-                        new CarveOutSentence(one, disclosure, request.date()).inEnglish()))
+                        new CarveOutSentence(one, disclosure, date).inDutch(),
+                        new CarveOutSentence(one, disclosure, date).inEnglish()))
         .orElse("No ceiling was reached.");
   }
 

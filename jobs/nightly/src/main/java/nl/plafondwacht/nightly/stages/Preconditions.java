@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import nl.plafondwacht.nightly.codes.CodeTables;
+import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.store.Manifest;
@@ -35,7 +37,7 @@ final class Preconditions {
   private final LongSupplier scratchFree;
 
   /**
-   * Looks at what the settings name.
+   * Looks at what the settings name, with other room than there is.
    *
    * @param scratchFree bytes free on the disk of the scratch folder, which exists when this is
    *     asked
@@ -46,8 +48,49 @@ final class Preconditions {
     this.scratchFree = scratchFree;
   }
 
-  /** Makes the scratch folder, and tells everything that does not hold. */
+  /** Looks at what the settings name. */
+  Preconditions(FileAccess files, Settings settings) {
+    this(files, settings, () -> settings.folders().scratch().toFile().getUsableSpace());
+  }
+
+  /**
+   * The code tables, when everything holds that a night with an intake needs.
+   *
+   * @throws ConfigurationException with all mistakes at once
+   */
+  CodeTables ofNight() throws IOException {
+    return codes(mistakes());
+  }
+
+  /**
+   * The code tables, when everything holds that a run over the store needs.
+   *
+   * @throws ConfigurationException with all mistakes at once
+   */
+  CodeTables ofRun() throws IOException {
+    return codes(ofSettings());
+  }
+
+  /** Makes the scratch folder, and tells everything but the code tables that does not hold. */
   List<Mistake> mistakes() throws IOException {
+    List<Mistake> mistakes = inbox();
+    mistakes.addAll(ofSettings());
+    return mistakes;
+  }
+
+  private CodeTables codes(List<Mistake> mistakes) throws IOException {
+    try {
+      CodeTables codes = CodeTables.read(files, settings.folders().codes());
+      if (mistakes.isEmpty()) {
+        return codes;
+      }
+    } catch (ConfigurationException wrongTables) {
+      mistakes.addAll(wrongTables.mistakes());
+    }
+    throw new ConfigurationException(mistakes);
+  }
+
+  private List<Mistake> inbox() throws IOException {
     Files.createDirectories(settings.folders().scratch());
     List<Mistake> mistakes = new ArrayList<>();
     Optional<FileEntry> inbox = files.find(settings.folders().inbox());
@@ -56,7 +99,11 @@ final class Preconditions {
     } else {
       mistakes.add(notAnInbox(inbox.isPresent() ? "a file" : "not there"));
     }
-    mistakes.addAll(reasons());
+    return mistakes;
+  }
+
+  private List<Mistake> ofSettings() throws IOException {
+    List<Mistake> mistakes = new ArrayList<>(reasons());
     mistakes.addAll(rights());
     return mistakes;
   }

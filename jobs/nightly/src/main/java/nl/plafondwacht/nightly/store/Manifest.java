@@ -88,6 +88,16 @@ public record Manifest(int format, long number, List<LoggedDelivery> deliveries)
     return new Manifest(FORMAT, number + 1, all);
   }
 
+  /**
+   * The manifest with just these deliveries, in this order.
+   *
+   * @param names of deliveries in the log
+   */
+  public Manifest restrictedTo(List<String> names) {
+    return new Manifest(
+        format, number, names.stream().map(name -> find(name).orElseThrow()).toList());
+  }
+
   public Optional<LoggedDelivery> find(String name) {
     return deliveries.stream().filter(delivery -> delivery.name().equals(name)).findFirst();
   }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.publish.Runs;
+import nl.plafondwacht.nightly.settings.Configured;
 import nl.plafondwacht.nightly.settings.Disclosure;
 import nl.plafondwacht.nightly.settings.Folders;
 import nl.plafondwacht.nightly.settings.KeySource;
@@ -81,6 +82,11 @@ final class TestNight {
             PROJECT.resolve("config/codes"),
             sample.resolve("codes"))
         .with(night -> night.key = sampleKey);
+  }
+
+  /** The same over another inbox and other code tables. */
+  TestNight over(Path otherInbox, Path... otherCodes) {
+    return in(folder, otherInbox, date, otherCodes).with(night -> night.key = key);
   }
 
   TestNight withBudget(String share) {
@@ -205,6 +211,24 @@ final class TestNight {
   /** The files of a run whose bytes follow from its id. */
   static List<String> tables(Path run) throws IOException {
     return Tree.digests(run).stream().filter(file -> !file.startsWith("operator/")).toList();
+  }
+
+  Configured configured() {
+    return new Configured(request().settings(), key, List.of());
+  }
+
+  /** Carries out another command than the night. */
+  Ended carryOut(Command command) throws Exception {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    ExitCode code = command.run(FileAccess.byScheme(), CLOCK, new StopRequest(), out);
+    return new Ended(code, said.toString(StandardCharsets.UTF_8));
+  }
+
+  /** A command of the program, with what it works with. */
+  interface Command {
+    ExitCode run(FileAccess files, InstantSource clock, StopRequest stop, PrintStream out)
+        throws Exception;
   }
 
   NightRequest request() {

@@ -1,0 +1,65 @@
+package nl.plafondwacht.nightly.command;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import nl.plafondwacht.nightly.settings.CommonOptions;
+import nl.plafondwacht.nightly.settings.ConfigurationException;
+import nl.plafondwacht.nightly.settings.Configured;
+import nl.plafondwacht.nightly.settings.Mistake;
+import nl.plafondwacht.nightly.stages.Rebuild;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Back-fill of dates. */
+@Command(
+    name = "rebuild",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Computes past dates again, each with what was known on it, over all deliveries that the"
+            + " store holds today. Takes in nothing.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  plafondwacht rebuild --from 2026-11-01 --to 2026-11-20",
+      "  plafondwacht rebuild --from 2026-11-20              that date only"
+    })
+public final class RebuildCommand implements Callable<Integer> {
+  private final Workbench bench;
+
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
+      description = "First date.")
+  private LocalDate from = LocalDate.MIN;
+
+  @Option(
+      names = "--to",
+      paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
+      description = "Last date, inclusive. Default: the first.")
+  private @Nullable LocalDate to;
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  public RebuildCommand(Workbench bench) {
+    this.bench = bench;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    LocalDate last = to == null ? from : to;
+    if (last.isBefore(from)) {
+      throw new ConfigurationException(
+          new Mistake("command line", "--to", last.toString(), "a day on or after --from " + from));
+    }
+    Configured configured = bench.configured(options);
+    bench.announce(configured, "Rebuild of %s to %s".formatted(from, last));
+    return new Rebuild(bench.files(), bench.clock(), bench.stop(), bench.out())
+        .run(configured, from, last)
+        .code();
+  }
+}

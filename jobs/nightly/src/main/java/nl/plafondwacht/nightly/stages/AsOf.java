@@ -1,0 +1,80 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.host.StopRequest;
+import nl.plafondwacht.nightly.publish.Mode;
+import nl.plafondwacht.nightly.publish.RunRecord;
+import nl.plafondwacht.nightly.settings.ConfigurationException;
+import nl.plafondwacht.nightly.settings.Configured;
+import nl.plafondwacht.nightly.settings.Mistake;
+import nl.plafondwacht.nightly.stages.RunOfDate.End;
+import nl.plafondwacht.nightly.store.Manifest;
+import nl.plafondwacht.store.files.FileAccess;
+
+/**
+ * The deliveries of an old run with today's rules, codes and settings, for comparison: readers are
+ * not pointed to it, and no night comes after it.
+ */
+public final class AsOf {
+  private final UnderLock lock;
+  private final PrintStream out;
+
+  /**
+   * @param out takes the result
+   */
+  public AsOf(FileAccess files, InstantSource clock, StopRequest stop, PrintStream out) {
+    this.lock = new UnderLock(files, clock, stop);
+    this.out = out;
+  }
+
+  /**
+   * Computes the run's date again.
+   *
+   * @param run run id, date/run id, or where a run.json lies
+   * @param date the run's own date, when it was given
+   */
+  public ExitCode run(Configured configured, String run, Optional<LocalDate> date)
+      throws Exception {
+    return lock.run(
+        configured.settings(),
+        "as of " + run,
+        () -> new Preconditions(lock.files(), configured.settings()).ofRun(),
+        means -> run(means, OldRun.named(run, means.runs()), date));
+  }
+
+  private ExitCode run(Means means, OldRun old, Optional<LocalDate> date) throws Exception {
+    requireSameDate(old, date);
+    Manifest manifest = old.manifest(means.store().manifest());
+    Optional<RunRecord> before = old.before(means.runs());
+    Opening opening = Opening.of(manifest, before, List.of(), List.of());
+    LocalDate day = old.identity().date();
+    End end =
+        new RunOfDate(
+                means, day, Mode.AS_OF, old.identity().part("key_id"), manifest, opening, before)
+            .run();
+    NightReport report = new NightReport(out, day, means.settings());
+    if (end instanceof End.AlreadyComplete done) {
+      report.alreadyComplete(done.run(), opening, means.runs());
+      return ExitCode.COMPLETE;
+    }
+    if (end instanceof End.Published published) {
+      report.complete(published.run(), published.result(), means.runs());
+      return opening.exitCode();
+    }
+    return ExitCode.STOPPED;
+  }
+
+  private static void requireSameDate(OldRun old, Optional<LocalDate> date) {
+    String day = old.record().date();
+    if (date.isPresent() && !date.get().toString().equals(day)) {
+      throw new ConfigurationException(
+          new Mistake(
+              "command line", "--date", date.get().toString(), "the date of the run, " + day));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.plafondwacht.nightly.host.Logging;
+import nl.plafondwacht.nightly.publish.Mode;
+import nl.plafondwacht.nightly.publish.RunIdentity;
+import nl.plafondwacht.nightly.publish.RunRecord;
+import nl.plafondwacht.nightly.publish.Runs;
+import nl.plafondwacht.nightly.stages.ContractStage.Result;
+import nl.plafondwacht.nightly.store.Manifest;
+import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.store.table.Rows;
+
+/**
+ * A run of a date over a manifest: found as it was published, or computed and published.
+ *
+ * @param keyId names the pseudonym key
+ * @param before the latest night before the date
+ */
+record RunOfDate(
+    Means means,
+    LocalDate date,
+    Mode mode,
+    String keyId,
+    Manifest manifest,
+    Opening opening,
+    Optional<RunRecord> before) {
+
+  /** How it ended. */
+  sealed interface End {
+    /** It was there, with every table as it was written. */
+    record AlreadyComplete(RunRecord run) implements End {}
+
+    record Published(RunRecord run, Result result) implements End {}
+
+    /** Stopped on request. */
+    record Stopped() implements End {}
+  }
+
+  End run() throws Exception {
+    RunIdentity identity = identity();
+    Logging.runId(identity.runId());
+    Runs runs = means.runs();
+    Optional<RunRecord> done = runs.find(date.toString(), identity.runId());
+    if (done.isPresent() && runs.isIntact(done.get())) {
+      runs.repair(done.get());
+      return new End.AlreadyComplete(done.get());
+    }
+    Computation computation = new Computation(means, identity, manifest, opening, seenBefore(runs));
+    if (!computation.run()) {
+      return new End.Stopped();
+    }
+    RunRecord run = computation.publish();
+    means.files().delete(means.runsInScratch());
+    return new End.Published(run, computation.result());
+  }
+
+  private RunIdentity identity() {
+    return RunIdentity.of(
+        date,
+        mode,
+        manifest,
+        means.settings().semantic(),
+        means.codes().digests(),
+        keyId,
+        before.map(RunRecord::runId).orElse(""));
+  }
+
+  /** First days of signals, as the night before tells. */
+  private SortedMap<String, String> seenBefore(Runs runs) throws IOException {
+    SortedMap<String, String> seen = new TreeMap<>();
+    if (before.isPresent()) {
+      String file = runs.table(before.get(), "restricted/restriction_signals.parquet");
+      try (Rows<SignalRow> rows = SignalRow.RESTRICTED.read(means.files(), file)) {
+        rows.forEachRemaining(row -> seen.put(row.signalId(), row.firstSeen().toString()));
+      }
+    }
+    return seen;
+  }
+}

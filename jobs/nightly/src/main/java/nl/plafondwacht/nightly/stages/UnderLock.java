@@ -1,0 +1,58 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import nl.plafondwacht.nightly.codes.CodeTables;
+import nl.plafondwacht.nightly.host.BatchHost;
+import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.host.Metrics;
+import nl.plafondwacht.nightly.host.NightLock;
+import nl.plafondwacht.nightly.host.Progress;
+import nl.plafondwacht.nightly.host.StopRequest;
+import nl.plafondwacht.nightly.settings.Settings;
+import nl.plafondwacht.store.files.FileAccess;
+
+/** Does work that nobody else may do at the same time: with lock, host and progress. */
+record UnderLock(FileAccess files, InstantSource clock, StopRequest stop) {
+  private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(5);
+
+  /** What has to hold before the work begins. */
+  @FunctionalInterface
+  interface Check {
+    CodeTables codes() throws IOException;
+  }
+
+  /** What is done under the lock. */
+  @FunctionalInterface
+  interface Work {
+    ExitCode run(Means means) throws Exception;
+  }
+
+  /**
+   * Runs the work to its end.
+   *
+   * @param name of what is done, for progress and log
+   */
+  ExitCode run(Settings settings, String name, Check check, Work work) throws Exception {
+    try (NightLock lock = NightLock.acquire(settings.folders().state(), clock.instant())) {
+      CodeTables codes = check.codes();
+      try (Progress progress =
+              Progress.start(settings.folders().state(), name, clock, BETWEEN_REPORTS);
+          BatchHost host = BatchHost.open(lock, settings.limits().threads(), stop, progress)) {
+        return run(new Means(settings, codes, files, host, progress, new Metrics(), clock), work);
+      }
+    }
+  }
+
+  /** Progress tells the end, whatever it is. */
+  private static ExitCode run(Means means, Work work) throws Exception {
+    ExitCode code = ExitCode.FAILED;
+    try {
+      code = work.run(means);
+      return code;
+    } finally {
+      means.progress().end(code);
+    }
+  }
+}
