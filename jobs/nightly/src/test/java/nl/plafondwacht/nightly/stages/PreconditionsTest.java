@@ -83,7 +83,7 @@ class PreconditionsTest {
     deliver("new", "delivery.json", 10);
     deliver("new", "lines.csv", 1_000_000);
     new Store(FileAccess.byScheme(), folder + "/store")
-        .publish(Manifest.EMPTY.with(List.of(logged("known"))));
+        .publish(Manifest.EMPTY.with(List.of(logged("known")), List.of(), List.of()));
 
     assertThat(messages(3_000_030)).isEmpty();
     assertThat(messages(3_000_029))
@@ -123,8 +123,6 @@ class PreconditionsTest {
         "2026-11-20T18:00:00+01:00",
         "2026-11-20",
         "digest",
-        List.of(),
-        List.of(),
         List.of(),
         "findings/" + name + ".parquet");
   }
