@@ -61,6 +61,7 @@ final class NightInProgress {
     if (code != ExitCode.STOPPED) {
       intake.tidy();
       means.files().delete(means.runsInScratch());
+      return new NightUpkeep(means).after(code, request.date());
     }
     return code;
   }

@@ -57,10 +57,15 @@ public final class Store {
 
   /** Makes a manifest the one that counts; until it returns the old one does. */
   public void publish(Manifest manifest) throws IOException {
-    String name = "manifest-%d.json".formatted(manifest.number());
+    String name = name(manifest);
     Json.write(files, location(name), manifest);
     writeSql(LinesSql.of(manifest, name, folder));
     Json.write(files, location(CURRENT), new Current(Manifest.FORMAT, name));
+  }
+
+  /** The file of a manifest, relative to the store. */
+  static String name(Manifest manifest) {
+    return "manifest-%d.json".formatted(manifest.number());
   }
 
   /** Before the manifest counts: a process that dies in between is run again and writes it anew. */

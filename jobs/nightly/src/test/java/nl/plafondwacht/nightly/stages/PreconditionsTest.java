@@ -18,6 +18,7 @@ import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.settings.Reporting;
 import nl.plafondwacht.nightly.settings.Reporting.LogFormat;
 import nl.plafondwacht.nightly.settings.Settings;
+import nl.plafondwacht.nightly.settings.Upkeep;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Store;
@@ -148,6 +149,7 @@ class PreconditionsTest {
         new Quarantine(BigDecimal.ONE, perReason),
         new Disclosure(10, Optional.empty()),
         new Reporting(state.resolve("plafondwacht.prom"), LogFormat.PLAIN),
-        roots);
+        roots,
+        new Upkeep(30, 30, Optional.empty()));
   }
 }

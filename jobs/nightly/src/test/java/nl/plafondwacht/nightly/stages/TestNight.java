@@ -28,6 +28,7 @@ import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.settings.Reporting;
 import nl.plafondwacht.nightly.settings.Reporting.LogFormat;
 import nl.plafondwacht.nightly.settings.Settings;
+import nl.plafondwacht.nightly.settings.Upkeep;
 import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.store.files.FileAccess;
 
@@ -48,6 +49,7 @@ final class TestNight {
   private int disclosure = 10;
   private List<String> expected = List.of();
   private Optional<byte[]> key = Optional.of(new byte[32]);
+  private Upkeep upkeep = new Upkeep(30, 30, Optional.empty());
 
   private TestNight(Path folder, Path inbox, List<String> codes, LocalDate date) {
     this.folder = folder;
@@ -99,6 +101,10 @@ final class TestNight {
     return with(night -> night.expected = List.of(deliveries));
   }
 
+  TestNight keeping(int compactAbove, int manifests, Optional<Integer> runDays) {
+    return with(night -> night.upkeep = new Upkeep(compactAbove, manifests, runDays));
+  }
+
   TestNight withoutKey() {
     return with(night -> night.key = Optional.empty());
   }
@@ -114,6 +120,7 @@ final class TestNight {
     other.disclosure = disclosure;
     other.expected = expected;
     other.key = key;
+    other.upkeep = upkeep;
     change.accept(other);
     return other;
   }
@@ -220,7 +227,8 @@ final class TestNight {
             new Disclosure(
                 disclosure, disclosure < 10 ? Optional.of("fictional") : Optional.empty()),
             new Reporting(state.resolve("plafondwacht.prom"), LogFormat.PLAIN),
-            new TreeMap<>());
+            new TreeMap<>(),
+            upkeep);
     return new NightRequest(date, settings, key, false);
   }
 }
