@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -113,8 +114,17 @@ final class TestNight {
     return with(night -> night.date = otherDate);
   }
 
+  /** Over an inbox of its own in the folder, empty at first. */
+  TestNight withOwnInbox() throws IOException {
+    return with(Files.createDirectories(folder.resolve("inbox")), night -> {});
+  }
+
   private TestNight with(Consumer<TestNight> change) {
-    TestNight other = new TestNight(folder, inbox, codes, date);
+    return with(inbox, change);
+  }
+
+  private TestNight with(Path otherInbox, Consumer<TestNight> change) {
+    TestNight other = new TestNight(folder, otherInbox, codes, date);
     other.limits = limits;
     other.budget = budget;
     other.disclosure = disclosure;
@@ -156,11 +166,13 @@ final class TestNight {
 
   /** A run that breaks at some look at the clock. */
   Ended runBrokenAt(int look) throws Exception {
-    Runnable breaks =
-        () -> {
-          throw new IllegalStateException("broken at look " + look);
-        };
-    return run(new StopRequest(), atLook(look, breaks));
+    return run(new StopRequest(), atLook(look, breakingAt(look)));
+  }
+
+  private static Runnable breakingAt(int look) {
+    return () -> {
+      throw new IllegalStateException("broken at look " + look);
+    };
   }
 
   private static InstantSource atLook(int look, Runnable event) {
@@ -178,6 +190,24 @@ final class TestNight {
     ExitCode code =
         new Nightly(FileAccess.byScheme(), clock, stop)
             .run(request(), new PrintStream(said, true, StandardCharsets.UTF_8));
+    return new Ended(code, said.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Compacts the store of this night. */
+  Ended compact() throws Exception {
+    return compact(new StopRequest(), CLOCK);
+  }
+
+  /** A compaction that breaks at some look at the clock. */
+  Ended compactBrokenAt(int look) throws Exception {
+    return compact(new StopRequest(), atLook(look, breakingAt(look)));
+  }
+
+  private Ended compact(StopRequest stop, InstantSource clock) throws Exception {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ExitCode code =
+        new Compaction(FileAccess.byScheme(), clock, stop)
+            .run(request().settings(), new PrintStream(said, true, StandardCharsets.UTF_8));
     return new Ended(code, said.toString(StandardCharsets.UTF_8));
   }
 
