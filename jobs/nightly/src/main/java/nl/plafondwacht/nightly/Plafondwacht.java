@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import nl.plafondwacht.nightly.command.CompactCommand;
 import nl.plafondwacht.nightly.command.NightlyCommand;
 import nl.plafondwacht.nightly.command.RebuildCommand;
 import nl.plafondwacht.nightly.command.ReproduceCommand;
@@ -84,6 +85,7 @@ public final class Plafondwacht {
   /** Every command but the night, in the order of the help text. */
   static List<Callable<Integer>> commands(Workbench bench) {
     return List.of(
+        new CompactCommand(bench),
         new RebuildCommand(bench),
         new ReproduceCommand(bench),
         new RulesCommand(Normenkader::text, bench.out()));

@@ -33,6 +33,11 @@ public final class FactsFolder {
     this.folder = folder;
   }
 
+  /** A place beside the facts of a range, for work on them. */
+  public String workOn(String range) {
+    return folder + "/" + range + "/.work";
+  }
+
   public boolean isComplete(String range) throws IOException {
     return files.find(file(range, LAST)).isPresent();
   }

@@ -60,9 +60,11 @@ final class LayeredValues {
   }
 
   int number(String key, int fallback) {
-    return find(key)
-        .map(found -> remember(key, found.value().asInt(), found))
-        .orElseGet(() -> fallback(key, fallback));
+    return findNumber(key).orElseGet(() -> fallback(key, fallback));
+  }
+
+  Optional<Integer> findNumber(String key) {
+    return find(key).map(found -> remember(key, found.value().asInt(), found));
   }
 
   int number(String key) {

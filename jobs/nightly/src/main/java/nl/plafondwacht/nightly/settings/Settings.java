@@ -22,13 +22,14 @@ public record Settings(
     Quarantine quarantine,
     Disclosure disclosure,
     Reporting reporting,
-    SortedMap<String, Rights> roots) {
+    SortedMap<String, Rights> roots,
+    Upkeep upkeep) {
   private static final String THRESHOLD = "disclosure.threshold";
 
   /**
    * The settings that change results, as they go into the run id: the only place that says which.
-   * Paths, threads, sizes, rights and reporting leave no trace in a table; code tables count by
-   * their digests.
+   * Paths, threads, sizes, rights, reporting and upkeep leave no trace in a table; code tables
+   * count by their digests.
    */
   public SortedMap<String, String> semantic() {
     SortedMap<String, String> semantic = new TreeMap<>();
@@ -58,6 +59,7 @@ public record Settings(
         quarantine,
         new Disclosure(threshold, disclosure.impactAssessment()),
         reporting,
-        roots);
+        roots,
+        upkeep);
   }
 }

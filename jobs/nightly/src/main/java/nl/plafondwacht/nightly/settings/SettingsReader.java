@@ -55,7 +55,11 @@ final class SettingsReader {
         new Disclosure(
             values.number("disclosure.threshold"), values.findText("disclosure.impact_assessment")),
         reporting(folders.state()),
-        rights("roots"));
+        rights("roots"),
+        new Upkeep(
+            values.number("compaction.deliveries"),
+            values.number("retention.manifests"),
+            values.findNumber("retention.run_days")));
   }
 
   private Folders folders() {

@@ -120,7 +120,14 @@ final class Computation {
         PersonRange.plan(manifest.lines(), means.settings().limits().rangeLines());
     FactsFolder facts = new FactsFolder(means.files(), work() + "/facts");
     return List.of(
-        new TrajectoryStage(means.store(), manifest, reference, ranges, facts, means.progress()),
+        new TrajectoryStage(
+            means.store(),
+            manifest,
+            reference,
+            ranges,
+            facts,
+            means.progress(),
+            means.settings().limits().sortRows()),
         new ContractStage(reference, ranges, facts, found -> result = found),
         new PublishStage(
             publication,

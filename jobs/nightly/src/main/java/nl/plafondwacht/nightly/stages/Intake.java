@@ -22,6 +22,7 @@ import nl.plafondwacht.nightly.store.Manifest.Segment;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.Locations;
+import nl.plafondwacht.store.table.SortSpace;
 
 /**
  * Takes new deliveries of the inbox into the store: survey, read, verify, segments, register. What
@@ -214,6 +215,11 @@ public final class Intake {
     return settings.folders().scratch() + "/intake";
   }
 
+  /** Where the rows of a segment are sorted. */
+  SortSpace sortSpace(String unit) {
+    return new SortSpace(files(), work() + "/.sort/" + unit, settings.limits().sortRows());
+  }
+
   void segment(Segment written) {
     segments.put(written.file(), written);
   }
@@ -221,7 +227,7 @@ public final class Intake {
   /** The segments of a delivery written by this run, in the order of persons. */
   List<Segment> segments(String delivery) {
     return segments.values().stream()
-        .filter(segment -> segment.file().startsWith("segments/" + delivery + "/"))
+        .filter(segment -> delivery.equals(segment.delivery()))
         .toList();
   }
 }

@@ -71,6 +71,7 @@ final class NightInProgress {
             opening);
     if (code != ExitCode.STOPPED) {
       intake.tidy();
+      return new NightUpkeep(means).after(code, request.date());
     }
     return code;
   }

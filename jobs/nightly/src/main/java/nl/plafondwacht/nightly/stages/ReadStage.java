@@ -32,7 +32,7 @@ final class ReadStage implements Stage {
   @Override
   public void run(String unit) throws IOException {
     Reading range = intake.reading(unit);
-    if (intake.files().find(range.doneFile()).isPresent()) {
+    if (isDone(range)) {
       return;
     }
     RunSink sink =
@@ -47,5 +47,19 @@ final class ReadStage implements Stage {
     Json.write(intake.files(), range.doneFile(), ReadWork.of(count, sink.runs(), sink.rows()));
     intake.progress().addBytes(range.bytes().length());
     intake.progress().add(count.records() - sink.rows(), count.rejectedLines());
+  }
+
+  /** Compaction may have removed rows that were left in the store by a night that broke off. */
+  private boolean isDone(Reading range) throws IOException {
+    if (intake.files().find(range.doneFile()).isEmpty()) {
+      return false;
+    }
+    ReadWork work = Json.read(intake.files(), range.doneFile(), ReadWork.class);
+    for (int run = 0; run < work.runs(); run++) {
+      if (intake.files().find(RunSink.run(range.runPrefix(), run)).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -7,8 +7,10 @@ import java.util.Map;
 import nl.plafondwacht.nightly.facts.FindingRow;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.stages.Verdict.Accepted;
+import nl.plafondwacht.nightly.store.Manifest.FeedPart;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
+import nl.plafondwacht.nightly.store.Manifest.Segment;
 import nl.plafondwacht.rules.signal.Fingerprint;
 import nl.plafondwacht.store.table.TableWriter;
 
@@ -47,13 +49,17 @@ final class RegisterStage implements Stage {
 
   private void register(List<Accepted> accepted) throws IOException {
     List<LoggedDelivery> logged = new ArrayList<>();
+    List<Segment> segments = new ArrayList<>();
+    List<FeedPart> feeds = new ArrayList<>();
     for (Accepted delivery : accepted) {
       String name = delivery.surveyed().name();
       String findings = "findings/%s.parquet".formatted(name);
       write(delivery.findings(), intake.store().location(findings));
-      logged.add(delivery.logged(intake.segments(name), digest(name, delivery.files()), findings));
+      logged.add(delivery.logged(digest(name, delivery.files()), findings));
+      segments.addAll(intake.segments(name));
+      feeds.addAll(delivery.feeds());
     }
-    intake.store().publish(intake.manifest().with(logged));
+    intake.store().publish(intake.manifest().with(logged, segments, feeds));
   }
 
   private void write(List<FindingRow> findings, String file) throws IOException {

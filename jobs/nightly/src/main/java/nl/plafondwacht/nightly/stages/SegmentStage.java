@@ -14,11 +14,13 @@ import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.nightly.store.Manifest.Segment;
 import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.nightly.store.StoredLine;
+import nl.plafondwacht.store.table.ExternalSort;
+import nl.plafondwacht.store.table.KeyRange;
+import nl.plafondwacht.store.table.RowSource;
 import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.SortedMerge;
 import nl.plafondwacht.store.table.TableWriter;
 
-/** Merges the runs of an accepted delivery into one sorted segment per person range. */
+/** Turns the runs of an accepted delivery into one sorted segment per person range. */
 final class SegmentStage implements Stage {
   private final Intake intake;
   private final NavigableMap<String, Work> work = new TreeMap<>();
@@ -26,6 +28,10 @@ final class SegmentStage implements Stage {
   private record Work(Accepted delivery, PersonRange range) {
     String file() {
       return "segments/%s/%s.parquet".formatted(delivery.surveyed().name(), range.name());
+    }
+
+    Segment written(long rows) {
+      return new Segment(delivery.surveyed().name(), file(), range.from(), range.to(), rows);
     }
   }
 
@@ -60,7 +66,7 @@ final class SegmentStage implements Stage {
   public void run(String unit) throws IOException {
     Work segment = Objects.requireNonNull(work.get(unit), unit);
     String location = intake.store().location(segment.file());
-    try (Rows<StoredLine> lines = merged(segment);
+    try (Rows<StoredLine> lines = sorted(unit, segment);
         TableWriter<StoredLine> writer =
             StoredLine.TABLE.writeSorted(intake.files(), location, Map.of(), StoredLine.ORDER)) {
       while (lines.hasNext()) {
@@ -68,23 +74,20 @@ final class SegmentStage implements Stage {
       }
       writer.commit();
       intake.progress().add(writer.rows(), 0);
-      PersonRange range = segment.range();
-      intake.segment(new Segment(segment.file(), range.from(), range.to(), writer.rows()));
+      intake.segment(segment.written(writer.rows()));
     }
   }
 
-  private Rows<StoredLine> merged(Work segment) throws IOException {
-    List<Rows<StoredLine>> runs = new ArrayList<>();
+  private Rows<StoredLine> sorted(String unit, Work segment) throws IOException {
+    KeyRange persons = segment.range().keys(StoredLine.PERSON);
+    List<RowSource<StoredLine>> runs = new ArrayList<>();
     for (Reading reading : segment.delivery().declarations()) {
       ReadWork read = Json.read(intake.files(), reading.doneFile(), ReadWork.class);
       for (int run = 0; run < read.runs(); run++) {
-        runs.add(
-            StoredLine.TABLE.read(
-                intake.files(),
-                RunSink.run(reading.runPrefix(), run),
-                segment.range().keys(StoredLine.PERSON)));
+        String file = RunSink.run(reading.runPrefix(), run);
+        runs.add(() -> StoredLine.TABLE.read(intake.files(), file, persons));
       }
     }
-    return new SortedMerge<>(runs, StoredLine.ORDER);
+    return ExternalSort.merged(StoredLine.TABLE, StoredLine.ORDER, runs, intake.sortSpace(unit));
   }
 }

@@ -17,6 +17,7 @@ import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.store.table.Rows;
+import nl.plafondwacht.store.table.SortSpace;
 
 /** Applies the rules to every person, person range by person range. */
 final class TrajectoryStage implements Stage {
@@ -26,11 +27,13 @@ final class TrajectoryStage implements Stage {
   private final List<PersonRange> ranges;
   private final FactsFolder facts;
   private final Progress progress;
+  private final int sortRows;
 
   /**
    * Works on the ranges given.
    *
    * @param ranges together all persons
+   * @param sortRows rows of a range that may be sorted in memory
    */
   TrajectoryStage(
       Store store,
@@ -38,13 +41,15 @@ final class TrajectoryStage implements Stage {
       Reference reference,
       List<PersonRange> ranges,
       FactsFolder facts,
-      Progress progress) {
+      Progress progress,
+      int sortRows) {
     this.store = store;
     this.manifest = manifest;
     this.reference = reference;
     this.ranges = ranges;
     this.facts = facts;
     this.progress = progress;
+    this.sortRows = sortRows;
   }
 
   @Override
@@ -66,7 +71,7 @@ final class TrajectoryStage implements Stage {
     RangeFacts found = new RangeFacts();
     Map<String, PersonFacts> persons =
         new PersonReading(store, manifest, reference.runDate()).read(range);
-    try (Rows<Declaration> lines = store.lines(manifest, range)) {
+    try (Rows<Declaration> lines = store.lines(manifest, range, space(unit))) {
       List<Declaration> own = new ArrayList<>();
       while (lines.hasNext()) {
         Declaration line = lines.next();
@@ -79,6 +84,10 @@ final class TrajectoryStage implements Stage {
       add(own, persons, found);
     }
     facts.write(unit, found);
+  }
+
+  private SortSpace space(String unit) {
+    return new SortSpace(store.files(), facts.workOn(unit), sortRows);
   }
 
   private void add(List<Declaration> own, Map<String, PersonFacts> persons, RangeFacts found) {

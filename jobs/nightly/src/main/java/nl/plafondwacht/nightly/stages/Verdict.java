@@ -8,7 +8,6 @@ import nl.plafondwacht.nightly.stages.Intake.Reading;
 import nl.plafondwacht.nightly.store.Manifest.FeedPart;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
-import nl.plafondwacht.nightly.store.Manifest.Segment;
 
 /**
  * What came of the new deliveries.
@@ -37,7 +36,7 @@ public record Verdict(List<Accepted> accepted, List<Refused> refused, boolean bu
       List<FindingRow> findings,
       long lines) {
 
-    LoggedDelivery logged(List<Segment> segments, String digest, String findingsFile) {
+    LoggedDelivery logged(String digest, String findingsFile) {
       var delivery = surveyed.delivery().orElseThrow();
       return new LoggedDelivery(
           delivery.name(),
@@ -45,8 +44,6 @@ public record Verdict(List<Accepted> accepted, List<Refused> refused, boolean bu
           delivery.deliveryDay().toString(),
           digest,
           files,
-          segments,
-          feeds,
           findingsFile);
     }
   }

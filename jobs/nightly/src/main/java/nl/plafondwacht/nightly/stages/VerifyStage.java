@@ -166,7 +166,7 @@ final class VerifyStage implements Stage {
         for (int run = 0; run < work.runs(); run++) {
           String location = RunSink.run(reading.runPrefix(), run);
           String relative = location.substring(intake.store().location("").length());
-          feeds.add(new FeedPart(feed.feedName(), relative));
+          feeds.add(new FeedPart(reading.delivery(), feed.feedName(), relative));
         }
       }
     }

@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.store;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +14,11 @@ import nl.plafondwacht.nightly.intake.feed.FieldType;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.table.ColumnDescription;
 import nl.plafondwacht.store.table.ColumnType;
+import nl.plafondwacht.store.table.ExternalSort;
 import nl.plafondwacht.store.table.Rows;
+import nl.plafondwacht.store.table.SortSpace;
 import nl.plafondwacht.store.table.Table;
+import nl.plafondwacht.store.table.TableReader;
 import nl.plafondwacht.store.table.TableWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +28,10 @@ public final class FeedTable {
   private static final String PERSON = "person_id";
 
   private final Table<StoredFeedRow> table;
+  private final Comparator<StoredFeedRow> order;
 
   private FeedTable(Feed feed) {
+    this.order = order(feed);
     List<ColumnDescription> columns = new ArrayList<>();
     columns.add(own("_delivery", ColumnType.STRING, "delivery", "aanlevering"));
     columns.add(own("_file", ColumnType.STRING, "file in the delivery", "bestand"));
@@ -51,9 +57,43 @@ public final class FeedTable {
     }
   }
 
+  /** Writes the next rows, at most so many, of which there is at least one. */
+  void write(FileAccess files, String file, Rows<StoredFeedRow> rows, long most)
+      throws IOException {
+    try (TableWriter<StoredFeedRow> writer = table.write(files, file, Map.of())) {
+      do {
+        writer.write(rows.next());
+      } while (rows.hasNext() && writer.rows() < most);
+      writer.commit();
+    }
+  }
+
+  /** Sorts rows by person, if they speak of one, and place. */
+  ExternalSort<StoredFeedRow> sort(SortSpace space) throws IOException {
+    return new ExternalSort<>(table, order, space);
+  }
+
+  long rowCount(FileAccess files, String file) throws IOException {
+    try (TableReader<StoredFeedRow> reader = table.read(files, file)) {
+      return reader.rowCount();
+    }
+  }
+
   Rows<StoredFeedRow> read(FileAccess files, String file, @Nullable PersonRange range)
       throws IOException {
     return range == null ? table.read(files, file) : table.read(files, file, range.keys(PERSON));
+  }
+
+  private static Comparator<StoredFeedRow> order(Feed feed) {
+    Comparator<StoredFeedRow> byPlace =
+        Comparator.comparing(StoredFeedRow::delivery)
+            .thenComparing(StoredFeedRow::file)
+            .thenComparingLong(StoredFeedRow::line);
+    int person = feed.positionOf(PERSON);
+    return person < 0
+        ? byPlace
+        : Comparator.<StoredFeedRow, String>comparing(row -> row.text(person))
+            .thenComparing(byPlace);
   }
 
   private static ColumnDescription own(String name, ColumnType type, String en, String nl) {

@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.plafondwacht.nightly.store.Manifest.FeedPart;
-import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.Segment;
 import nl.plafondwacht.store.files.Locations;
 
@@ -40,14 +39,12 @@ final class LinesSql {
     StringBuilder sql = new StringBuilder(HEADER.formatted(name));
     List<String> lines = new ArrayList<>();
     SortedMap<String, List<String>> feeds = new TreeMap<>();
-    for (LoggedDelivery delivery : manifest.deliveries()) {
-      delivery.segments().stream()
-          .filter(segment -> segment.rows() > 0)
-          .map(Segment::file)
-          .forEach(lines::add);
-      for (FeedPart part : delivery.feeds()) {
-        feeds.computeIfAbsent(part.feed(), feed -> new ArrayList<>()).add(part.file());
-      }
+    manifest.segments().stream()
+        .filter(segment -> segment.rows() > 0)
+        .map(Segment::file)
+        .forEach(lines::add);
+    for (FeedPart part : manifest.feeds()) {
+      feeds.computeIfAbsent(part.feed(), feed -> new ArrayList<>()).add(part.file());
     }
     if (!lines.isEmpty()) {
       sql.append(view("lines", lines, folder));

@@ -1,26 +1,39 @@
 package nl.plafondwacht.nightly.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import nl.plafondwacht.rules.finding.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the store holds: the delivery log and the live files of each delivery. The position of a
- * delivery in the list is its place in the log.
+ * What the store holds: the delivery log and the live files. The position of a delivery in the list
+ * is its place in the log; a row in a live file whose delivery is not in the log does not count.
  *
  * @param format of this file; a newer one is refused
  * @param number rises by one with every change
+ * @param segments pseudonymised declarations, cut by person
+ * @param feeds rows of the other feeds
  */
-public record Manifest(int format, long number, List<LoggedDelivery> deliveries) {
+public record Manifest(
+    int format,
+    long number,
+    List<LoggedDelivery> deliveries,
+    List<Segment> segments,
+    List<FeedPart> feeds) {
   public static final int FORMAT = 1;
 
-  public static final Manifest EMPTY = new Manifest(FORMAT, 0, List.of());
+  public static final Manifest EMPTY = new Manifest(FORMAT, 0, List.of(), List.of(), List.of());
 
   public Manifest {
     deliveries = List.copyOf(deliveries);
+    segments = List.copyOf(segments);
+    feeds = List.copyOf(feeds);
   }
 
   /**
@@ -28,8 +41,6 @@ public record Manifest(int format, long number, List<LoggedDelivery> deliveries)
    *
    * @param deliveryDay its day in Amsterdam, yyyy-mm-dd
    * @param digest SHA-256 over the digests of its files
-   * @param segments pseudonymised declarations, one file per person range
-   * @param feeds rows of the other feeds
    * @param findings table with what was odd in it, relative to the store
    */
   public record LoggedDelivery(
@@ -38,8 +49,6 @@ public record Manifest(int format, long number, List<LoggedDelivery> deliveries)
       String deliveryDay,
       String digest,
       List<LoggedFile> files,
-      List<Segment> segments,
-      List<FeedPart> feeds,
       String findings) {
     public List<LoggedFile> declarationFiles() {
       return files.stream().filter(file -> file.feed().equals("declarations")).toList();
@@ -68,34 +77,52 @@ public record Manifest(int format, long number, List<LoggedDelivery> deliveries)
   /**
    * A file of lines.
    *
+   * @param delivery whose lines are in it; null when they are of several
    * @param file relative to the store
    * @param from first person in it, inclusive
    * @param to first person behind it; null when there is none
    */
-  public record Segment(String file, String from, @Nullable String to, long rows) {}
+  public record Segment(
+      @Nullable String delivery, String file, String from, @Nullable String to, long rows) {}
 
   /**
    * A file of feed rows.
    *
+   * @param delivery whose rows are in it; null when they are of several
    * @param file relative to the store
    */
-  public record FeedPart(String feed, String file) {}
+  public record FeedPart(@Nullable String delivery, String feed, String file) {}
 
-  /** The next manifest, with more deliveries at the end of the log. */
-  public Manifest with(List<LoggedDelivery> more) {
-    List<LoggedDelivery> all = new ArrayList<>(deliveries);
-    all.addAll(more);
-    return new Manifest(FORMAT, number + 1, all);
+  /** The next manifest, with more deliveries at the end of the log, and their files. */
+  public Manifest with(
+      List<LoggedDelivery> more, List<Segment> moreSegments, List<FeedPart> moreFeeds) {
+    return new Manifest(
+        FORMAT,
+        number + 1,
+        joined(deliveries, more),
+        joined(segments, moreSegments),
+        joined(feeds, moreFeeds));
+  }
+
+  /** The next manifest, with the same log and rows in other files. */
+  public Manifest in(List<Segment> otherSegments, List<FeedPart> otherFeeds) {
+    return new Manifest(FORMAT, number + 1, deliveries, otherSegments, otherFeeds);
   }
 
   /**
-   * The manifest with just these deliveries, in this order.
+   * A view of this manifest as if only some deliveries had come, in the order given; never written
+   * to the store.
    *
-   * @param names of deliveries in the log
+   * @throws IllegalArgumentException for a delivery that is not in the log
    */
-  public Manifest restrictedTo(List<String> names) {
+  public Manifest restrictedTo(List<String> deliveryNames) {
+    Set<String> names = new HashSet<>(deliveryNames);
     return new Manifest(
-        format, number, names.stream().map(name -> find(name).orElseThrow()).toList());
+        format,
+        number,
+        deliveryNames.stream().map(this::logged).toList(),
+        segments.stream().filter(one -> canHold(one.delivery(), names)).toList(),
+        feeds.stream().filter(one -> canHold(one.delivery(), names)).toList());
   }
 
   public Optional<LoggedDelivery> find(String name) {
@@ -113,11 +140,33 @@ public record Manifest(int format, long number, List<LoggedDelivery> deliveries)
         .findFirst();
   }
 
-  /** Lines in all live segments. */
+  /** Lines in all live segments, those of deliveries outside the log included. */
   public long lines() {
-    return deliveries.stream()
-        .flatMap(delivery -> delivery.segments().stream())
-        .mapToLong(Segment::rows)
-        .sum();
+    return segments.stream().mapToLong(Segment::rows).sum();
+  }
+
+  /** How many deliveries have files of their own. */
+  public int deliveriesApart() {
+    return (int)
+        Stream.concat(
+                segments.stream().map(Segment::delivery), feeds.stream().map(FeedPart::delivery))
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+  }
+
+  private LoggedDelivery logged(String name) {
+    return find(name)
+        .orElseThrow(() -> new IllegalArgumentException(name + " is not in the store's log"));
+  }
+
+  private static boolean canHold(@Nullable String delivery, Set<String> names) {
+    return delivery == null || names.contains(delivery);
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 }

@@ -3,20 +3,20 @@ package nl.plafondwacht.nightly.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
 import nl.plafondwacht.nightly.store.Manifest.FeedPart;
-import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.Segment;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.Locations;
 import nl.plafondwacht.store.files.NewFile;
+import nl.plafondwacht.store.table.ExternalSort;
+import nl.plafondwacht.store.table.RowSource;
 import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.SortedMerge;
+import nl.plafondwacht.store.table.SortSpace;
 import org.jspecify.annotations.Nullable;
 
 /** The store's files: manifest, segments and feeds. */
@@ -57,10 +57,15 @@ public final class Store {
 
   /** Makes a manifest the one that counts; until it returns the old one does. */
   public void publish(Manifest manifest) throws IOException {
-    String name = "manifest-%d.json".formatted(manifest.number());
+    String name = name(manifest);
     Json.write(files, location(name), manifest);
     writeSql(LinesSql.of(manifest, name, folder));
     Json.write(files, location(CURRENT), new Current(Manifest.FORMAT, name));
+  }
+
+  /** The file of a manifest, relative to the store. */
+  static String name(Manifest manifest) {
+    return "manifest-%d.json".formatted(manifest.number());
   }
 
   /** Before the manifest counts: a process that dies in between is run again and writes it anew. */
@@ -71,21 +76,29 @@ public final class Store {
     }
   }
 
-  /** The declarations of a person range, by person, of all deliveries of the manifest. */
-  public Rows<Declaration> lines(Manifest manifest, PersonRange range) throws IOException {
-    List<Rows<Positioned>> sources = new ArrayList<>();
-    for (int position = 0; position < manifest.deliveries().size(); position++) {
-      for (Segment segment : manifest.deliveries().get(position).segments()) {
-        if (range.overlaps(segment)) {
-          sources.add(
-              new PositionedRows(
-                  StoredLine.TABLE.read(
-                      files, location(segment.file()), range.keys(StoredLine.PERSON)),
-                  position));
-        }
+  /**
+   * The declarations of a person range, by person, of all deliveries of the manifest.
+   *
+   * @param space for this range alone
+   */
+  public Rows<Declaration> lines(Manifest manifest, PersonRange range, SortSpace space)
+      throws IOException {
+    return new Declarations(storedLines(manifest, range, space), LogPositions.of(manifest));
+  }
+
+  /** The lines of a person range in all live segments, in order. */
+  public Rows<StoredLine> storedLines(Manifest manifest, PersonRange range, SortSpace space)
+      throws IOException {
+    List<RowSource<StoredLine>> sources = new ArrayList<>();
+    for (Segment segment : manifest.segments()) {
+      if (range.overlaps(segment)) {
+        sources.add(
+            () ->
+                StoredLine.TABLE.read(
+                    files, location(segment.file()), range.keys(StoredLine.PERSON)));
       }
     }
-    return new Declarations(new SortedMerge<>(sources, Positioned.BY_PERSON));
+    return ExternalSort.merged(StoredLine.TABLE, StoredLine.ORDER, sources, space);
   }
 
   /**
@@ -97,15 +110,17 @@ public final class Store {
       Manifest manifest, Feed feed, @Nullable PersonRange range, Consumer<FeedRow> sink)
       throws IOException {
     FeedTable table = FeedTable.of(feed);
-    for (int position = 0; position < manifest.deliveries().size(); position++) {
-      LoggedDelivery delivery = manifest.deliveries().get(position);
-      for (FeedPart part : delivery.feeds()) {
-        if (part.feed().equals(feed.feedName())) {
-          try (Rows<StoredFeedRow> rows = table.read(files, location(part.file()), range)) {
-            while (rows.hasNext()) {
-              sink.accept(rows.next().feedRow(feed, position));
-            }
-          }
+    LogPositions positions = LogPositions.of(manifest);
+    for (FeedPart part : manifest.feeds()) {
+      if (part.feed().equals(feed.feedName())) {
+        try (Rows<StoredFeedRow> rows = table.read(files, location(part.file()), range)) {
+          rows.forEachRemaining(
+              row -> {
+                Integer position = positions.find(row.delivery());
+                if (position != null) {
+                  sink.accept(row.feedRow(feed, position));
+                }
+              });
         }
       }
     }
@@ -116,47 +131,6 @@ public final class Store {
       throw new IOException(
           "Cannot read %s: its format is %d, this program knows up to %d"
               .formatted(file, format, Manifest.FORMAT));
-    }
-  }
-
-  /** A stored line and the position of its delivery in the log. */
-  private record Positioned(StoredLine line, int delivery) {
-    static final Comparator<Positioned> BY_PERSON =
-        Comparator.comparing(row -> row.line().person());
-  }
-
-  private record PositionedRows(Rows<StoredLine> rows, int delivery) implements Rows<Positioned> {
-    @Override
-    public boolean hasNext() {
-      return rows.hasNext();
-    }
-
-    @Override
-    public Positioned next() {
-      return new Positioned(rows.next(), delivery);
-    }
-
-    @Override
-    public void close() throws IOException {
-      rows.close();
-    }
-  }
-
-  private record Declarations(Rows<Positioned> rows) implements Rows<Declaration> {
-    @Override
-    public boolean hasNext() {
-      return rows.hasNext();
-    }
-
-    @Override
-    public Declaration next() {
-      Positioned row = rows.next();
-      return row.line().declaration(row.delivery());
-    }
-
-    @Override
-    public void close() throws IOException {
-      rows.close();
     }
   }
 }

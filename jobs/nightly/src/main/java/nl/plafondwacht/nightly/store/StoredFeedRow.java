@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.store;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
 import nl.plafondwacht.rules.finding.Place;
@@ -23,6 +24,11 @@ record StoredFeedRow(
   static StoredFeedRow of(FeedRow row, String delivery) {
     return new StoredFeedRow(
         delivery, row.at().file(), row.at().line(), row.knownOn(), row.values());
+  }
+
+  /** A text column by its place, which has a value. */
+  String text(int column) {
+    return (String) Objects.requireNonNull(values.get(column));
   }
 
   /**

@@ -61,6 +61,7 @@ public record StoredLine(
           .thenComparing(StoredLine::startDate)
           .thenComparing(StoredLine::providerAgb)
           .thenComparing(StoredLine::lineId)
+          .thenComparing(StoredLine::delivery)
           .thenComparing(StoredLine::file)
           .thenComparingLong(StoredLine::line);
 

@@ -42,7 +42,7 @@ class SettingsMistakesTest {
             "FILE: expected.0 is 3, expected a delivery name, * for any text",
             "FILE: inbx is \"/a\", expected one of the keys inbox, store, state, out, scratch, codes,"
                 + " key_file, expected, threads, range_lines, byte_range_mib, quarantine, disclosure,"
-                + " metrics, log, roots",
+                + " metrics, log, roots, compaction, retention",
             "FILE: log.format is \"xml\", expected plain or ecs",
             "FILE: metrics is 3, expected a map with file",
             "FILE: quarantine.budget is 1.5, expected a share from 0 to 1",

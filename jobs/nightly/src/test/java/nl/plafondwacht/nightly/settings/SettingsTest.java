@@ -46,7 +46,8 @@ class SettingsTest {
                 new Disclosure(10, Optional.empty()),
                 new Reporting(
                     HOME.resolve("store/.state/plafondwacht.prom"), Reporting.LogFormat.PLAIN),
-                new TreeMap<>()));
+                new TreeMap<>(),
+                new Upkeep(30, 30, Optional.empty())));
   }
 
   @Test
@@ -70,6 +71,8 @@ class SettingsTest {
             metrics: { file: /a/metrics.prom }
             log: { format: ecs }
             roots: { restricted: { owner: night, group: casus, mode: rwxr-x--- } }
+            compaction: { deliveries: 0 }
+            retention: { manifests: 2, run_days: 400 }
             """);
     Settings settings = SettingsReader.read(HOME, List.of(layer)).settings();
     assertThat(settings)
@@ -96,7 +99,8 @@ class SettingsTest {
                         new Rights(
                             Optional.of("night"),
                             Optional.of("casus"),
-                            Optional.of(PosixFilePermissions.fromString("rwxr-x---")))))));
+                            Optional.of(PosixFilePermissions.fromString("rwxr-x---"))))),
+                new Upkeep(0, 2, Optional.of(400))));
     assertThat(settings.semantic())
         .isEqualTo(
             Map.of(
@@ -115,7 +119,14 @@ class SettingsTest {
 
   @Test
   void everyKeyIsReadAndReportedWithItsSource() throws IOException {
-    Layer file = file("threads: 3\nkey_file: /a/key\ndisclosure: { impact_assessment: D }\n");
+    Layer file =
+        file(
+            """
+            threads: 3
+            key_file: /a/key
+            disclosure: { impact_assessment: D }
+            retention: { run_days: 7 }
+            """);
     Layer options = new Layer("command line", new ObjectMapper().readTree("{\"threads\": 4}"));
     List<Effective> effective = SettingsReader.read(HOME, List.of(file, options)).effective();
     assertThat(effective.stream().map(Effective::key))
@@ -147,7 +158,10 @@ class SettingsTest {
             "disclosure.impact_assessment",
             "metrics.file",
             "log.format",
-            "roots");
+            "roots",
+            "compaction.deliveries",
+            "retention.manifests",
+            "retention.run_days");
     Set<String> semantic =
         new TreeSet<>(SettingsReader.read(HOME, List.of()).settings().semantic().keySet());
     semantic.add("quarantine.per_reason");

@@ -51,7 +51,7 @@ class LinesSqlTest {
 
   @Test
   void anEmptyStoreHasNoViews() throws Exception {
-    publish();
+    publish(List.of(), List.of());
 
     assertThat(sql().lines()).isNotEmpty().allMatch(line -> line.startsWith("--"));
   }
@@ -70,25 +70,18 @@ class LinesSqlTest {
       }
     }
     publish(
-        new LoggedDelivery(
-            name,
-            "2026-11-20T18:00:00+01:00",
-            "2026-11-20",
-            "digest",
-            List.of(),
-            List.of(
-                new Segment("segments/%s/p-0.parquet".formatted(name), "", "8", 1),
-                new Segment("segments/%s/p-8.parquet".formatted(name), "8", null, 0)),
-            List.of(new FeedPart("pgb", "feeds/%s/pgb.parquet".formatted(name))),
-            "findings"));
+        List.of(
+            new Segment(name, "segments/%s/p-0.parquet".formatted(name), "", "8", 1),
+            new Segment(name, "segments/%s/p-8.parquet".formatted(name), "8", null, 0)),
+        List.of(new FeedPart(name, "pgb", "feeds/%s/pgb.parquet".formatted(name))));
 
     assertThat(counts()).isEqualTo(Map.of("lines", 1L, "pgb", 1L));
     assertThat(sql()).doesNotContain("p-8");
   }
 
-  private void publish(LoggedDelivery... deliveries) throws IOException {
+  private void publish(List<Segment> segments, List<FeedPart> feeds) throws IOException {
     new Store(FileAccess.byScheme(), folder + "/store")
-        .publish(Manifest.EMPTY.with(List.of(deliveries)));
+        .publish(Manifest.EMPTY.with(List.of(), segments, feeds));
   }
 
   private String sql() throws IOException {

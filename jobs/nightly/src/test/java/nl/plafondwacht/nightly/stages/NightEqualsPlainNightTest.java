@@ -26,6 +26,7 @@ import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.table.Rows;
+import nl.plafondwacht.store.table.SortSpace;
 import nl.plafondwacht.store.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +115,8 @@ class NightEqualsPlainNightTest {
         new ReferenceReading(store, manifest).on(night.date(), codes, finding -> {});
     Map<String, PersonFacts> persons = new PersonReading(store, manifest, night.date()).read(ALL);
     List<Declaration> lines = new ArrayList<>();
-    try (Rows<Declaration> rows = store.lines(manifest, ALL)) {
+    SortSpace space = new SortSpace(files, night.folder().resolve("sort").toString(), 1000);
+    try (Rows<Declaration> rows = store.lines(manifest, ALL, space)) {
       rows.forEachRemaining(lines::add);
     }
     return Night.run(lines, persons, reference);

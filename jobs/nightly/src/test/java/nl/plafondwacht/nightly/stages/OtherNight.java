@@ -66,7 +66,8 @@ record OtherNight(NightRequest request) {
                 settings.quarantine(),
                 settings.disclosure(),
                 settings.reporting(),
-                roots),
+                roots,
+                settings.upkeep()),
             request.key(),
             request.sample()));
   }

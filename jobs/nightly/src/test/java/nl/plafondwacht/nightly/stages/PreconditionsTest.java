@@ -18,6 +18,7 @@ import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.settings.Reporting;
 import nl.plafondwacht.nightly.settings.Reporting.LogFormat;
 import nl.plafondwacht.nightly.settings.Settings;
+import nl.plafondwacht.nightly.settings.Upkeep;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Store;
@@ -83,7 +84,7 @@ class PreconditionsTest {
     deliver("new", "delivery.json", 10);
     deliver("new", "lines.csv", 1_000_000);
     new Store(FileAccess.byScheme(), folder + "/store")
-        .publish(Manifest.EMPTY.with(List.of(logged("known"))));
+        .publish(Manifest.EMPTY.with(List.of(logged("known")), List.of(), List.of()));
 
     assertThat(messages(3_000_030)).isEmpty();
     assertThat(messages(3_000_029))
@@ -124,8 +125,6 @@ class PreconditionsTest {
         "2026-11-20",
         "digest",
         List.of(),
-        List.of(),
-        List.of(),
         "findings/" + name + ".parquet");
   }
 
@@ -150,6 +149,7 @@ class PreconditionsTest {
         new Quarantine(BigDecimal.ONE, perReason),
         new Disclosure(10, Optional.empty()),
         new Reporting(state.resolve("plafondwacht.prom"), LogFormat.PLAIN),
-        roots);
+        roots,
+        new Upkeep(30, 30, Optional.empty()));
   }
 }

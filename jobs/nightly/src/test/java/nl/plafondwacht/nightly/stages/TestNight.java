@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,6 +30,7 @@ import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.settings.Reporting;
 import nl.plafondwacht.nightly.settings.Reporting.LogFormat;
 import nl.plafondwacht.nightly.settings.Settings;
+import nl.plafondwacht.nightly.settings.Upkeep;
 import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.store.files.FileAccess;
 
@@ -49,6 +51,7 @@ final class TestNight {
   private int disclosure = 10;
   private List<String> expected = List.of();
   private Optional<byte[]> key = Optional.of(new byte[32]);
+  private Upkeep upkeep = new Upkeep(30, 30, Optional.empty());
 
   private TestNight(Path folder, Path inbox, List<String> codes, LocalDate date) {
     this.folder = folder;
@@ -105,6 +108,10 @@ final class TestNight {
     return with(night -> night.expected = List.of(deliveries));
   }
 
+  TestNight keeping(int compactAbove, int manifests, Optional<Integer> runDays) {
+    return with(night -> night.upkeep = new Upkeep(compactAbove, manifests, runDays));
+  }
+
   TestNight withoutKey() {
     return with(night -> night.key = Optional.empty());
   }
@@ -113,13 +120,23 @@ final class TestNight {
     return with(night -> night.date = otherDate);
   }
 
+  /** Over an inbox of its own in the folder, empty at first. */
+  TestNight withOwnInbox() throws IOException {
+    return with(Files.createDirectories(folder.resolve("inbox")), night -> {});
+  }
+
   private TestNight with(Consumer<TestNight> change) {
-    TestNight other = new TestNight(folder, inbox, codes, date);
+    return with(inbox, change);
+  }
+
+  private TestNight with(Path otherInbox, Consumer<TestNight> change) {
+    TestNight other = new TestNight(folder, otherInbox, codes, date);
     other.limits = limits;
     other.budget = budget;
     other.disclosure = disclosure;
     other.expected = expected;
     other.key = key;
+    other.upkeep = upkeep;
     change.accept(other);
     return other;
   }
@@ -155,11 +172,13 @@ final class TestNight {
 
   /** A run that breaks at some look at the clock. */
   Ended runBrokenAt(int look) throws Exception {
-    Runnable breaks =
-        () -> {
-          throw new IllegalStateException("broken at look " + look);
-        };
-    return run(new StopRequest(), atLook(look, breaks));
+    return run(new StopRequest(), atLook(look, breakingAt(look)));
+  }
+
+  private static Runnable breakingAt(int look) {
+    return () -> {
+      throw new IllegalStateException("broken at look " + look);
+    };
   }
 
   private static InstantSource atLook(int look, Runnable event) {
@@ -177,6 +196,28 @@ final class TestNight {
     ExitCode code =
         new Nightly(FileAccess.byScheme(), clock, stop)
             .run(request(), new PrintStream(said, true, StandardCharsets.UTF_8));
+    return new Ended(code, said.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Compacts the store of this night. */
+  Ended compact() throws Exception {
+    return compact(new StopRequest(), CLOCK);
+  }
+
+  /** A compaction that breaks at some look at the clock. */
+  Ended compactBrokenAt(int look) throws Exception {
+    return compact(new StopRequest(), atLook(look, breakingAt(look)));
+  }
+
+  private Ended compact(StopRequest stop, InstantSource clock) throws Exception {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ExitCode code =
+        new Compaction(
+                FileAccess.byScheme(),
+                clock,
+                stop,
+                new PrintStream(said, true, StandardCharsets.UTF_8))
+            .run(request().settings());
     return new Ended(code, said.toString(StandardCharsets.UTF_8));
   }
 
@@ -244,7 +285,8 @@ final class TestNight {
             new Disclosure(
                 disclosure, disclosure < 10 ? Optional.of("fictional") : Optional.empty()),
             new Reporting(state.resolve("plafondwacht.prom"), LogFormat.PLAIN),
-            new TreeMap<>());
+            new TreeMap<>(),
+            upkeep);
     return new NightRequest(date, settings, key, false);
   }
 }

@@ -43,15 +43,34 @@ final class RowGroupReader<R extends Record> {
   /** Null when the row is outside the range. */
   @Nullable R next() {
     left--;
+    if (range != null && !range.contains(value(rangeColumn))) {
+      skipAllBut(rangeColumn);
+      return null;
+    }
     @Nullable Object[] values = new @Nullable Object[cells.length];
     for (int i = 0; i < cells.length; i++) {
-      if (columns[i].getCurrentDefinitionLevel() == levels[i]) {
-        columns[i].writeCurrentValueToConverter();
+      values[i] = value(i);
+      columns[i].consume();
+    }
+    return table.row(values);
+  }
+
+  /** The value of a column in the row; asking again gives it again. */
+  private @Nullable Object value(int column) {
+    if (columns[column].getCurrentDefinitionLevel() == levels[column]) {
+      columns[column].writeCurrentValueToConverter();
+    }
+    return cells[column].take();
+  }
+
+  /** Values of a row that nobody wants are not even made. */
+  private void skipAllBut(int read) {
+    for (int i = 0; i < columns.length; i++) {
+      if (i != read && columns[i].getCurrentDefinitionLevel() == levels[i]) {
+        columns[i].skip();
       }
       columns[i].consume();
-      values[i] = cells[i].take();
     }
-    return range == null || range.contains(values[rangeColumn]) ? table.row(values) : null;
   }
 
   private static final class Row extends GroupConverter {

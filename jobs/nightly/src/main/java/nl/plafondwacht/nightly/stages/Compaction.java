@@ -1,0 +1,65 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.host.StopRequest;
+import nl.plafondwacht.nightly.settings.Settings;
+import nl.plafondwacht.nightly.store.Leftovers;
+import nl.plafondwacht.nightly.store.Store;
+import nl.plafondwacht.store.files.FileAccess;
+
+/** Compaction as the command line asks for it: under the night's lock, so never inside a night. */
+public final class Compaction {
+  private final UnderLock lock;
+  private final PrintStream out;
+
+  /**
+   * @param out takes the result
+   */
+  public Compaction(FileAccess files, InstantSource clock, StopRequest stop, PrintStream out) {
+    this.lock = new UnderLock(files, clock, stop);
+    this.out = out;
+  }
+
+  /**
+   * Compacts the store, or goes on where that was broken off, and removes what does not count.
+   *
+   * @return complete or stopped
+   * @throws Exception when it broke; the store is as it was before or as it is after, never between
+   */
+  public ExitCode run(Settings settings) throws Exception {
+    return lock.run(
+        settings,
+        "compaction",
+        () -> new Preconditions(lock.files(), settings).ofRun(),
+        this::compact);
+  }
+
+  private ExitCode compact(Means means) throws Exception {
+    Settings settings = means.settings();
+    Files.createDirectories(settings.folders().scratch());
+    Store store = means.store();
+    Compacting compacting = new Compacting(store, settings, means.host(), means.progress());
+    if (compacting.deliveriesApart() == 0) {
+      new Leftovers(store).removeRows();
+      out.println("No delivery has files of its own; nothing to compact");
+      return ExitCode.COMPLETE;
+    }
+    if (!compacting.run()) {
+      return ExitCode.STOPPED;
+    }
+    tell(compacting.deliveriesApart(), store);
+    new Leftovers(store).removeManifests(settings.upkeep().manifests());
+    return ExitCode.COMPLETE;
+  }
+
+  private void tell(int deliveries, Store store) throws IOException {
+    var manifest = store.manifest();
+    out.printf(
+        "Compacted %,d deliveries; the store has %,d lines in %,d files, and %,d files of feeds%n",
+        deliveries, manifest.lines(), manifest.segments().size(), manifest.feeds().size());
+  }
+}

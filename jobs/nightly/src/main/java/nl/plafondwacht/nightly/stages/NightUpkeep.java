@@ -1,0 +1,54 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.publish.RunRetention;
+import nl.plafondwacht.nightly.settings.Upkeep;
+import nl.plafondwacht.nightly.store.Leftovers;
+import nl.plafondwacht.nightly.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What follows a published night: old runs go, the store is compacted when that is due. */
+final class NightUpkeep {
+  private static final Logger LOG = LoggerFactory.getLogger(NightUpkeep.class);
+
+  private final Means means;
+  private final Store store;
+  private final Upkeep upkeep;
+
+  NightUpkeep(Means means) {
+    this.means = means;
+    this.store = means.store();
+    this.upkeep = means.settings().upkeep();
+  }
+
+  /** How the night ends: as it did, or stopped when the upkeep was; then it goes on next time. */
+  ExitCode after(ExitCode night, LocalDate date) throws Exception {
+    retireRuns(date);
+    Compacting compacting = new Compacting(store, means.settings(), means.host(), means.progress());
+    boolean due = upkeep.asksForCompaction(compacting.deliveriesApart());
+    if (due && !compacting.run()) {
+      return ExitCode.STOPPED;
+    }
+    Leftovers leftovers = new Leftovers(store);
+    told("Files that do not count in the store", leftovers.removeRows());
+    told("Manifests beyond retention", leftovers.removeManifests(upkeep.manifests()));
+    return night;
+  }
+
+  private void retireRuns(LocalDate date) throws IOException {
+    if (upkeep.runDays().isPresent()) {
+      RunRetention retention = new RunRetention(means.files(), means.runs());
+      told("Runs beyond retention", retention.remove(date, upkeep.runDays().get()));
+    }
+  }
+
+  private static void told(String what, List<String> removed) {
+    if (!removed.isEmpty()) {
+      LOG.info("{}, removed: {}", what, String.join(", ", removed));
+    }
+  }
+}
