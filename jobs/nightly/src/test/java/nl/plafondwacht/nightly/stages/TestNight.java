@@ -83,6 +83,11 @@ final class TestNight {
         .with(night -> night.key = sampleKey);
   }
 
+  /** The same settings and codes over an inbox in a folder of its own. */
+  TestNight over(Path otherFolder) {
+    return copy(otherFolder, otherFolder.resolve("inbox"), night -> {});
+  }
+
   TestNight withBudget(String share) {
     return with(night -> night.budget = new BigDecimal(share));
   }
@@ -108,7 +113,11 @@ final class TestNight {
   }
 
   private TestNight with(Consumer<TestNight> change) {
-    TestNight other = new TestNight(folder, inbox, codes, date);
+    return copy(folder, inbox, change);
+  }
+
+  private TestNight copy(Path inFolder, Path fromInbox, Consumer<TestNight> change) {
+    TestNight other = new TestNight(inFolder, fromInbox, codes, date);
     other.limits = limits;
     other.budget = budget;
     other.disclosure = disclosure;
