@@ -57,7 +57,7 @@ UNION ALL
 SELECT contract_id, '065', '*', true, true FROM contract
 WHERE contract_id NOT IN (SELECT contract_id FROM contract_set WHERE feed = 'contract-scope');
 
--- C2: decided raises. The decision of a request is known from decided_on; the newest such decision of a request counts.
+-- C2: decided raises. The decision of a request is known from decided_on, never before the request; the newest known counts.
 CREATE TABLE raise AS
 SELECT * FROM (
   SELECT field(r, 'request_id') AS request_id, field(r, 'contract_id') AS contract_id, field(r, 'decision') AS decision,
@@ -65,6 +65,6 @@ SELECT * FROM (
          coalesce(as_day(field(r, 'effective_from')), as_day(field(r, 'decided_on'))) AS effective_from, r.file_id, r.line_no
   FROM row_of r
   WHERE r.feed = 'ceiling-requests' AND as_day(field(r, 'requested_on')) <= run_day() AND as_day(field(r, 'decided_on')) <= run_day()
-  QUALIFY row_number() OVER (PARTITION BY request_id ORDER BY decided_on DESC, r.file_id DESC, r.line_no DESC) = 1)
+  QUALIFY row_number() OVER (PARTITION BY request_id ORDER BY greatest(decided_on, as_day(field(r, 'requested_on'))) DESC, r.file_id DESC, r.line_no DESC) = 1)
 WHERE new_ceiling IS NOT NULL
   AND (decision = 'GRANTED' OR (decision = 'PARTLY' AND chosen('raise') = 'GRANTED_OR_PARTLY'));

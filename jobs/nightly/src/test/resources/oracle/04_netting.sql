@@ -37,16 +37,16 @@ FROM standing;
 -- With f(i) the place of the first debit received later, place(i) = max over j <= i of f(j) + (i - j).
 CREATE TABLE resubmitted AS
 WITH debits AS (
-  SELECT row_id, person, provider_agb, code_list, code, start_day, end_day, received_on, refused,
-         row_number() OVER (PARTITION BY person, provider_agb, code_list, code, start_day, end_day ORDER BY received_on, row_id) AS place,
+  SELECT row_id, person, provider_agb, code_list, code, start_day, end_day, received_on, refused, tie,
+         row_number() OVER (PARTITION BY person, provider_agb, code_list, code, start_day, end_day ORDER BY received_on, tie, row_id) AS place,
          count(*) OVER (PARTITION BY person, provider_agb, code_list, code, start_day, end_day) AS places,
          count(*) OVER (PARTITION BY person, provider_agb, code_list, code, start_day, end_day ORDER BY received_on) AS up_to_this_day
-  FROM judged WHERE NOT orphan_credit),
+  FROM (SELECT *, CASE chosen('resubmitted_first') WHEN 'LINE_ID' THEN line_id ELSE '' END AS tie FROM judged) WHERE NOT orphan_credit),
 asked AS (
   SELECT *, row_number() OVER same AS i,
          CASE chosen('resubmitted_later') WHEN 'DAY' THEN up_to_this_day + 1 ELSE place + 1 END AS first_later
   FROM debits WHERE refused
-  WINDOW same AS (PARTITION BY person, provider_agb, code_list, code, start_day, end_day ORDER BY received_on, row_id)),
+  WINDOW same AS (PARTITION BY person, provider_agb, code_list, code, start_day, end_day ORDER BY received_on, tie, row_id)),
 taken AS (
   SELECT *, i + max(first_later - i) OVER (PARTITION BY person, provider_agb, code_list, code, start_day, end_day ORDER BY i) AS taken_place
   FROM asked)

@@ -49,6 +49,18 @@ class PropertiesTest {
     assertThat(night.with(shuffled).run()).isEqualTo(night.run());
   }
 
+  /** Every key of these nights has one row, so that no place decides which of two counts. */
+  @Property(seed = SEED)
+  void whereRowsWereDeliveredDoesNotMatter(@ForAll("nights") RandomNight night, @ForAll int seed) {
+    Random places = new Random(seed);
+    List<Declaration> elsewhere = new ArrayList<>();
+    for (Declaration row : night.rows()) {
+      Place at = new Place(places.nextInt(3), "rows.csv", places.nextInt());
+      elsewhere.add(new Declaration(at, row.claim(), row.decision()));
+    }
+    assertThat(night.with(elsewhere).run().contracts()).isEqualTo(night.run().contracts());
+  }
+
   @Property(seed = SEED)
   void factsOfPersonsAddUpInAnyOrder(
       @ForAll("nights") RandomNight given, @ForAll @IntRange(max = 7) int left) {

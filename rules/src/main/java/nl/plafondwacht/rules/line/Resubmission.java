@@ -13,9 +13,10 @@ import nl.plafondwacht.rules.claim.Period;
 
 /** Lines refused in full that were sent again (rule M7). */
 final class Resubmission {
+  /** Lines of one performance share their provider, so their keys differ by reference only. */
   private static final Comparator<NetLine> BY_RECEIPT =
       Comparator.comparing((NetLine line) -> line.claim().receivedOn())
-          .thenComparing(line -> line.row().at());
+          .thenComparing(line -> line.row().key());
 
   private Resubmission() {}
 

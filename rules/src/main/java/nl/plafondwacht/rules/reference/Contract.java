@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafondwacht.rules.claim.Declaration.Claim;
 import nl.plafondwacht.rules.claim.Period;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms what the contracts feed says
  * @param insurers UZOVI codes of the insurer group's labels
  * @param providers AGB codes of the provider
- * @param scope what counts towards the ceiling; empty means list 065, all codes
+ * @param scope what counts towards the ceiling, in the order delivered; empty means list 065, all
+ *     codes
  * @param raises requests to raise the ceiling that were granted, in full or in part, on or before
  *     the run date
  */
@@ -95,10 +97,17 @@ public record Contract(
     return termEnd.isBefore(runDate) ? termEnd : runDate;
   }
 
-  /** The most specific scope row for the line: its own code before {@code *} (rule C1). */
+  /**
+   * The most specific scope row for the line: its own code before {@code *}, of two alike the later
+   * one (rule C1).
+   */
   Optional<ScopeRow> scopeOf(Claim claim) {
     List<ScopeRow> rows = scope.isEmpty() ? List.of(ALL_DISTRICT_NURSING) : scope;
-    Optional<ScopeRow> own = rows.stream().filter(r -> !r.isForAll() && r.fits(claim)).findFirst();
-    return own.or(() -> rows.stream().filter(r -> r.fits(claim)).findFirst());
+    List<ScopeRow> fitting = rows.stream().filter(row -> row.fits(claim)).toList();
+    return last(fitting.stream().filter(row -> !row.isForAll())).or(() -> last(fitting.stream()));
+  }
+
+  private static Optional<ScopeRow> last(Stream<ScopeRow> rows) {
+    return rows.reduce((earlier, later) -> later);
   }
 }

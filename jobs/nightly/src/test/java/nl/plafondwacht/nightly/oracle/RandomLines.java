@@ -44,8 +44,8 @@ final class RandomLines {
       again.put("line_id", nextId());
       again.put(
           "received_on",
-          claim.receivedOn().plusDays(dice.chance(10) ? 0 : dice.number(1, 40)).toString());
-      if (dice.chance(20)) {
+          claim.receivedOn().plusDays(dice.chance(25) ? 0 : dice.number(1, 40)).toString());
+      if (dice.chance(40)) {
         again.put("claimed_amount", dice.amount(dice.number(0, 30_000)));
       }
       claim(again, at, sentBefore + 1);

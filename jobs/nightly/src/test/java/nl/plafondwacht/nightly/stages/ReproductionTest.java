@@ -36,7 +36,7 @@ class ReproductionTest {
     }
     Path inbox = folder.resolve("inbox");
     copy(sample.inbox(), inbox);
-    night = sample.over(inbox, codes, Path.of(sample.codes().get(1)));
+    night = sample.reading(inbox, codes, Path.of(sample.codes().get(1)));
     night.run();
     night.on(LocalDate.of(2026, 11, 21)).run();
     run = night.latest();

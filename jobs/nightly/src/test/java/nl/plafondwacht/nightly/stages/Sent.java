@@ -63,6 +63,15 @@ final class Sent {
   }
 
   /**
+   * A delivery made at any moment.
+   *
+   * @param created with an offset
+   */
+  static Sent at(String created, Path inbox, String name) {
+    return new Sent(inbox, name, created);
+  }
+
+  /**
    * Contract C1 of insurer 9001 and provider 41000001 over 2026, one person, and three lines of
    * 100.00 each.
    */

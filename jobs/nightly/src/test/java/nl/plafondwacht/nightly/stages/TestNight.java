@@ -88,8 +88,13 @@ final class TestNight {
   }
 
   /** The same over another inbox and other code tables. */
-  TestNight over(Path otherInbox, Path... otherCodes) {
+  TestNight reading(Path otherInbox, Path... otherCodes) {
     return in(folder, otherInbox, date, otherCodes).with(night -> night.key = key);
+  }
+
+  /** The same settings and codes over an inbox in a folder of its own. */
+  TestNight over(Path otherFolder) {
+    return copy(otherFolder, otherFolder.resolve("inbox"), night -> {});
   }
 
   TestNight withBudget(String share) {
@@ -122,15 +127,15 @@ final class TestNight {
 
   /** Over an inbox of its own in the folder, empty at first. */
   TestNight withOwnInbox() throws IOException {
-    return with(Files.createDirectories(folder.resolve("inbox")), night -> {});
+    return copy(folder, Files.createDirectories(folder.resolve("inbox")), night -> {});
   }
 
   private TestNight with(Consumer<TestNight> change) {
-    return with(inbox, change);
+    return copy(folder, inbox, change);
   }
 
-  private TestNight with(Path otherInbox, Consumer<TestNight> change) {
-    TestNight other = new TestNight(folder, otherInbox, codes, date);
+  private TestNight copy(Path inFolder, Path fromInbox, Consumer<TestNight> change) {
+    TestNight other = new TestNight(inFolder, fromInbox, codes, date);
     other.limits = limits;
     other.budget = budget;
     other.disclosure = disclosure;
