@@ -32,17 +32,18 @@ final class Contest {
     this.duckDb = new DuckDb(plan.threads());
   }
 
-  /** Runs one recipe; stops at the first run that does not pass the gate. */
+  /**
+   * Runs one recipe; stops at the first run that does not pass the gate. What is needed to look
+   * into a failure stays in the folder.
+   */
   Outcome run(Recipe recipe) throws IOException, InterruptedException, PeerFailed, SQLException {
     Path folder = plan.out().resolve(recipe.shape().label());
     delete(folder);
-    try {
-      return run(recipe, folder);
-    } finally {
-      if (!plan.keep()) {
-        delete(folder);
-      }
+    Outcome outcome = run(recipe, folder);
+    if (outcome.gate().isPassed() && !plan.keep()) {
+      delete(folder);
     }
+    return outcome;
   }
 
   private Outcome run(Recipe recipe, Path folder)
