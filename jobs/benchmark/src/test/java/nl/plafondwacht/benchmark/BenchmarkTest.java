@@ -101,7 +101,13 @@ class BenchmarkTest {
     Path results = home.equals(HOME) || home.equals(folder) ? folder : folder.resolve("out");
     List<String> arguments =
         Stream.concat(
-                Stream.of("--lines=20000", "--heap=256m", "--files=2", "--out=" + results),
+                Stream.of(
+                    "--lines=20000",
+                    "--heap=256m",
+                    "--files=2",
+                    "--night-jvm=-XX:TieredStopAtLevel=1", // a short life: compiling well does not
+                    // pay
+                    "--out=" + results),
                 Stream.of(further))
             .toList();
     return benchmark(home, arguments.toArray(String[]::new));
