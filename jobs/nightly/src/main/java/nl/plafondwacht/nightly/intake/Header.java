@@ -63,6 +63,11 @@ final class Header {
     return fields[column];
   }
 
+  /** For each column of the feed the field that holds it, when nothing is wrong. */
+  List<Integer> fields() {
+    return Arrays.stream(fields).boxed().toList();
+  }
+
   /** Every unknown, repeated or missing column; empty when the file can be read. */
   List<Finding> findings() {
     return List.copyOf(findings);

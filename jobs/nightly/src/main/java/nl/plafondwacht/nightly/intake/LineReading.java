@@ -7,13 +7,15 @@ import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.FieldType;
 import nl.plafondwacht.nightly.intake.feed.Persons;
 import nl.plafondwacht.nightly.intake.file.Oddities;
+import nl.plafondwacht.nightly.intake.file.RawLines;
 import nl.plafondwacht.nightly.intake.file.Records;
+import nl.plafondwacht.nightly.intake.plain.PlainLine;
 import nl.plafondwacht.rules.finding.Reason;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** From the fields of a line to values: every wrong field is a finding. */
-final class LineReading implements Oddities {
+final class LineReading implements Oddities, RawLines {
   private static final String WHOLE_LINE = "line";
 
   private final List<Column> columns;
@@ -22,6 +24,8 @@ final class LineReading implements Oddities {
   private final Tally tally;
   private final LineFindings findings;
   private final Rows rows;
+  private final PlainLine plain;
+  private final int person;
 
   LineReading(FeedFile file, Header header, Pseudonyms pseudonyms, Sink sink, Tally tally) {
     this.columns = file.feed().columns();
@@ -33,6 +37,24 @@ final class LineReading implements Oddities {
         file.feed() == Feed.DECLARATIONS
             ? new DeclarationRows(sink, tally)
             : new FeedRows(file, sink, tally);
+    this.plain = new PlainLine(columns, header.fields(), header.delimiter());
+    this.person = file.feed().positionOf("person_id");
+  }
+
+  /** Plain lines mean what Commons CSV would make of them; it reads all others. */
+  @Override
+  public boolean take(byte[] bytes, int from, int to, long line) throws IOException {
+    @Nullable Object[] values = plain.read(bytes, from, to);
+    if (values == null) {
+      return false;
+    }
+    tally.record();
+    findings.startLine(line);
+    if (person >= 0 && values[person] instanceof String id) {
+      values[person] = pseudonym(id);
+    }
+    rows.read(values, findings);
+    return true;
   }
 
   /**

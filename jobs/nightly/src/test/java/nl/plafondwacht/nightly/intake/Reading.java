@@ -1,5 +1,7 @@
 package nl.plafondwacht.nightly.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import nl.plafondwacht.nightly.intake.file.Bytes;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** One file read whole, and what came of it. */
 record Reading(FileCount count, Gathered gathered) {
@@ -27,15 +30,32 @@ record Reading(FileCount count, Gathered gathered) {
     return of(file(feed, new Bytes(FILE, content)), KEY);
   }
 
+  /** Both reading paths; what they give must be the same, an exception included. */
   static Reading of(FeedFile file, Pseudonyms pseudonyms) {
+    Attempt quick = attempt(new FileReading(pseudonyms), file);
+    Attempt reference = attempt(FileReading.throughCommonsCsv(pseudonyms), file);
+    assertThat(quick.gathered().all()).isEqualTo(reference.gathered().all());
+    assertThat(quick.count()).isEqualTo(reference.count());
+    assertThat(String.valueOf(quick.failure())).isEqualTo(String.valueOf(reference.failure()));
+    if (quick.failure() != null) {
+      throw quick.failure();
+    }
+    return new Reading(quick.count(), quick.gathered());
+  }
+
+  private static Attempt attempt(FileReading reading, FeedFile file) {
     Gathered gathered = new Gathered();
     ByteRange whole = ByteRange.whole(file.source().size());
     try {
-      return new Reading(new FileReading(pseudonyms).read(file, whole, gathered), gathered);
+      return new Attempt(reading.read(file, whole, gathered), gathered, null);
+    } catch (KeyMissing missing) {
+      return new Attempt(FileCount.NONE, gathered, missing);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
+
+  private record Attempt(FileCount count, Gathered gathered, @Nullable RuntimeException failure) {}
 
   static FeedFile file(Feed feed, Bytes bytes) {
     return new FeedFile(bytes, feed, DELIVERY, DELIVERY_DAY);

@@ -87,6 +87,11 @@ final class ByteWindow {
     return bytes[position + distance] & 0xFF;
   }
 
+  /** Offers the first {@code length} bytes of the record, which must be in view. */
+  boolean offer(int length, RawLines lines, long line) throws IOException {
+    return lines.take(bytes, start, start + length, line);
+  }
+
   /**
    * Decodes the first {@code length} bytes of the record, which must be in view.
    *

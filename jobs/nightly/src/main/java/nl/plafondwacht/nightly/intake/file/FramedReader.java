@@ -13,6 +13,7 @@ import nl.plafondwacht.rules.finding.Reason;
 final class FramedReader extends Reader {
   private final Framer framer;
   private final Oddities oddities;
+  private RawLines raw = RawLines.NONE;
   private final char[] record = new char[Records.MAX_RECORD_BYTES + 1];
   private int position;
   private int end;
@@ -20,6 +21,11 @@ final class FramedReader extends Reader {
   FramedReader(Framer framer, Oddities oddities) {
     this.framer = framer;
     this.oddities = oddities;
+  }
+
+  /** From the next record on, each is offered here first. */
+  void offerTo(RawLines lines) {
+    raw = lines;
   }
 
   /** The physical line on which the record handed out last starts. */
@@ -46,6 +52,9 @@ final class FramedReader extends Reader {
     for (Frame frame = framer.next(); frame != Frame.END; frame = framer.next()) {
       switch (frame) {
         case RECORD -> {
+          if (framer.offerTo(raw)) {
+            continue;
+          }
           if (decode()) {
             return true;
           }

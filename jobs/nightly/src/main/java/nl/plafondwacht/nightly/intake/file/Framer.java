@@ -59,6 +59,11 @@ final class Framer {
     return fault;
   }
 
+  /** Offers the record; answers whether it was taken. */
+  boolean offerTo(RawLines lines) throws IOException {
+    return window.offer(length, lines, line);
+  }
+
   /** Decodes the record; -1 when it is not UTF-8. */
   int decode(char[] target) {
     return window.decode(length, target);

@@ -56,6 +56,11 @@ public final class Records implements Closeable {
     return delimiter;
   }
 
+  /** From the next record on, each is offered to the lines first; those taken are not answered. */
+  public void offerTo(RawLines lines) {
+    reader.offerTo(lines);
+  }
+
   /** The next record, null behind the last one; fails with {@link Refused}. */
   public @Nullable CSVRecord next() throws IOException {
     try {

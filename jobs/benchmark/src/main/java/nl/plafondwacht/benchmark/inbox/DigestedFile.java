@@ -1,0 +1,71 @@
+package nl.plafondwacht.benchmark.inbox;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file of a delivery while it is written. */
+final class DigestedFile implements Closeable {
+  private static final int BUFFER = 1 << 20;
+
+  private final StringBuilder text = new StringBuilder(BUFFER + 1_000);
+  private final OutputStream bytes;
+
+  private DigestedFile(Path file, Compression compression, MessageDigest digest)
+      throws IOException {
+    OutputStream digested = new DigestOutputStream(Files.newOutputStream(file), digest);
+    this.bytes = compression.around(new BufferedOutputStream(digested, BUFFER));
+  }
+
+  /** What a file is to hold. */
+  interface Content {
+    void writeTo(DigestedFile file) throws IOException;
+  }
+
+  /** Writes a file; answers its SHA-256 in hex, as delivered. */
+  static String write(Path file, Compression compression, Content content) throws IOException {
+    MessageDigest digest = sha256();
+    try (DigestedFile out = new DigestedFile(file, compression, digest)) {
+      content.writeTo(out);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Text to append to; call {@link #next} after each row. */
+  StringBuilder text() {
+    return text;
+  }
+
+  void next() throws IOException {
+    if (text.length() >= BUFFER) {
+      flush();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    flush();
+    bytes.close();
+  }
+
+  private void flush() throws IOException {
+    bytes.write(text.toString().getBytes(StandardCharsets.US_ASCII));
+    text.setLength(0);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every JDK has SHA-256", impossible);
+    }
+  }
+}
