@@ -23,6 +23,7 @@ import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.Locations;
 import nl.plafondwacht.store.table.SortSpace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes new deliveries of the inbox into the store: survey, read, verify, segments, register. What
@@ -38,6 +39,7 @@ public final class Intake {
   private final Settings settings;
   private final Progress progress;
   private final FileReading reading;
+  private final @Nullable String keyId;
   private final ConcurrentSkipListMap<String, Surveyed> surveyed = new ConcurrentSkipListMap<>();
   private final NavigableMap<String, Reading> readings = new TreeMap<>();
   private final ConcurrentSkipListMap<String, Segment> segments = new ConcurrentSkipListMap<>();
@@ -68,6 +70,7 @@ public final class Intake {
     this.settings = settings;
     this.progress = progress;
     this.reading = new FileReading(pseudonyms);
+    this.keyId = pseudonyms.keyId().orElse(null);
   }
 
   /** In order; the last one makes the new deliveries part of the store. */
@@ -128,6 +131,11 @@ public final class Intake {
 
   String inbox(String delivery, String file) {
     return Locations.child(Locations.child(inbox(), delivery), file);
+  }
+
+  /** Names the pseudonym key; null without one. */
+  @Nullable String keyId() {
+    return keyId;
   }
 
   void surveyed(Surveyed delivery) {
@@ -206,9 +214,10 @@ public final class Intake {
     }
   }
 
-  /** Another place in the delivery, another content or another cut is other work. */
-  private static String content(int position, SurveyedFile file) {
-    return "%03d-%s-%d".formatted(position, file.survey().sha256(), file.survey().ranges().size());
+  /** Another place in the delivery, another content, cut or key is other work. */
+  private String content(int position, SurveyedFile file) {
+    return "%03d-%s-%d-%s"
+        .formatted(position, file.survey().sha256(), file.survey().ranges().size(), keyId);
   }
 
   private String work() {

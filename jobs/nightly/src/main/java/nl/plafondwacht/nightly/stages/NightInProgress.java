@@ -13,6 +13,8 @@ import nl.plafondwacht.nightly.publish.Mode;
 import nl.plafondwacht.nightly.publish.RunIdentity;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs;
+import nl.plafondwacht.nightly.settings.ConfigurationException;
+import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.store.Manifest;
@@ -40,6 +42,7 @@ final class NightInProgress {
 
   ExitCode run() throws Exception {
     Pseudonyms pseudonyms = Pseudonyms.of(request.key());
+    requireKeyOfStore(pseudonyms);
     Intake intake = new Intake(store, settings, pseudonyms, means.progress());
     if (!means.complete("intake", intakeIdentity(), intake.stages())) {
       return ExitCode.STOPPED;
@@ -74,6 +77,19 @@ final class NightInProgress {
       return new NightUpkeep(means).after(code, request.date());
     }
     return code;
+  }
+
+  /** Under another key every person of the store would become somebody else. */
+  private void requireKeyOfStore(Pseudonyms pseudonyms) throws IOException {
+    Optional<String> stored = store.manifest().keyId();
+    Optional<String> given = pseudonyms.keyId();
+    if (stored.isPresent() && given.isPresent() && !stored.equals(given)) {
+      String expected =
+          "the key of the store, whose id is %s (another key needs a store of its own)"
+              .formatted(stored.get());
+      throw new ConfigurationException(
+          new Mistake("key", "id", given.get() + " of the key given", expected));
+    }
   }
 
   private ExitCode end(RunOfDate.End end, Opening opening) throws IOException {

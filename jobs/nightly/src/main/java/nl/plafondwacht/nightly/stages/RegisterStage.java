@@ -55,7 +55,7 @@ final class RegisterStage implements Stage {
       String name = delivery.surveyed().name();
       String findings = "findings/%s.parquet".formatted(name);
       write(delivery.findings(), intake.store().location(findings));
-      logged.add(delivery.logged(digest(name, delivery.files()), findings));
+      logged.add(delivery.logged(digest(name, delivery.files()), intake.keyId(), findings));
       segments.addAll(intake.segments(name));
       feeds.addAll(delivery.feeds());
     }

@@ -48,6 +48,7 @@ record RunOfDate(
     Optional<RunRecord> done = runs.find(date.toString(), identity.runId());
     if (done.isPresent() && runs.isIntact(done.get())) {
       runs.repair(done.get());
+      means.files().delete(means.runsInScratch());
       return new End.AlreadyComplete(done.get());
     }
     Computation computation = new Computation(means, identity, manifest, opening, seenBefore(runs));

@@ -8,6 +8,7 @@ import nl.plafondwacht.nightly.stages.Intake.Reading;
 import nl.plafondwacht.nightly.store.Manifest.FeedPart;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of the new deliveries.
@@ -36,13 +37,14 @@ public record Verdict(List<Accepted> accepted, List<Refused> refused, boolean bu
       List<FindingRow> findings,
       long lines) {
 
-    LoggedDelivery logged(String digest, String findingsFile) {
+    LoggedDelivery logged(String digest, @Nullable String keyId, String findingsFile) {
       var delivery = surveyed.delivery().orElseThrow();
       return new LoggedDelivery(
           delivery.name(),
           delivery.created().toString(),
           delivery.deliveryDay().toString(),
           digest,
+          keyId,
           files,
           findingsFile);
     }

@@ -41,6 +41,7 @@ public record Manifest(
    *
    * @param deliveryDay its day in Amsterdam, yyyy-mm-dd
    * @param digest SHA-256 over the digests of its files
+   * @param keyId names the pseudonym key in force; null without one
    * @param findings table with what was odd in it, relative to the store
    */
   public record LoggedDelivery(
@@ -48,6 +49,7 @@ public record Manifest(
       String created,
       String deliveryDay,
       String digest,
+      @Nullable String keyId,
       List<LoggedFile> files,
       String findings) {
     public List<LoggedFile> declarationFiles() {
@@ -123,6 +125,13 @@ public record Manifest(
         deliveryNames.stream().map(this::logged).toList(),
         segments.stream().filter(one -> canHold(one.delivery(), names)).toList(),
         feeds.stream().filter(one -> canHold(one.delivery(), names)).toList());
+  }
+
+  /** The key under which the persons of the store are known; empty while no key was used. */
+  public Optional<String> keyId() {
+    return deliveries.stream()
+        .flatMap(delivery -> Optional.ofNullable(delivery.keyId()).stream())
+        .findFirst();
   }
 
   public Optional<LoggedDelivery> find(String name) {

@@ -124,6 +124,7 @@ class PreconditionsTest {
         "2026-11-20T18:00:00+01:00",
         "2026-11-20",
         "digest",
+        null,
         List.of(),
         "findings/" + name + ".parquet");
   }

@@ -117,6 +117,10 @@ final class TestNight {
     return with(night -> night.upkeep = new Upkeep(compactAbove, manifests, runDays));
   }
 
+  TestNight withKey(byte[] otherKey) {
+    return with(night -> night.key = Optional.of(otherKey));
+  }
+
   TestNight withoutKey() {
     return with(night -> night.key = Optional.empty());
   }
@@ -189,7 +193,9 @@ final class TestNight {
   private static InstantSource atLook(int look, Runnable event) {
     AtomicInteger looks = new AtomicInteger();
     return () -> {
-      if (looks.incrementAndGet() == look) {
+      // Reports look when time has passed: on a slow machine more often.
+      boolean isReport = Thread.currentThread().getName().equals("progress");
+      if (!isReport && looks.incrementAndGet() == look) {
         event.run();
       }
       return CLOCK.instant();
