@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -61,6 +62,8 @@ public final class Plafondwacht {
   }
 
   public static void main(String[] args) {
+    // Numbers in texts and file names are written with the same digits everywhere.
+    Locale.setDefault(Locale.ROOT);
     Logging.start();
     Shutdown shutdown = Shutdown.install();
     shutdown.exit(wired(shutdown.request()).run(args));
