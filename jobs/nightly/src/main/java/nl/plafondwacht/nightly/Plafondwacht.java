@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -20,7 +21,6 @@ import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.LockBusyException;
 import nl.plafondwacht.nightly.host.Logging;
 import nl.plafondwacht.nightly.host.Shutdown;
-import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Surroundings;
@@ -61,25 +61,27 @@ public final class Plafondwacht {
   }
 
   public static void main(String[] args) {
+    // Numbers in texts and file names are written with the same digits everywhere.
+    Locale.setDefault(Locale.ROOT);
     Logging.start();
     Shutdown shutdown = Shutdown.install();
-    shutdown.exit(wired(shutdown.request()).run(args));
-  }
-
-  /** The one place where the program gets its parts. */
-  private static Plafondwacht wired(StopRequest stop) {
     Workbench bench =
         new Workbench(
             Surroundings.ofProcess(),
             FileAccess.byScheme(),
             InstantSource.system(),
-            stop,
+            shutdown.request(),
             System.out);
+    shutdown.exit(wired(bench, System.err).run(args));
+  }
+
+  /** The one place where the program gets its parts. */
+  static Plafondwacht wired(Workbench bench, PrintStream err) {
     return new Plafondwacht(
-        () -> new NightlyCommand(bench, new Nightly(bench.files(), bench.clock(), stop)),
+        () -> new NightlyCommand(bench, new Nightly(bench.files(), bench.clock(), bench.stop())),
         commands(bench),
-        System.out,
-        System.err);
+        bench.out(),
+        err);
   }
 
   /** Every command but the night, in the order of the help text. */

@@ -1,22 +1,20 @@
 package nl.plafondwacht.nightly.host;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-import org.springframework.transaction.annotation.Isolation;
 
 /**
  * Runs stages as one Spring Batch job with a job repository in the state folder. The repository may
@@ -28,28 +26,28 @@ public final class BatchHost implements AutoCloseable {
   // A restart has the parameters of the failed run; after a complete run the next round begins.
   private static final String ROUND = "round";
 
-  private final RepositoryDatabase database;
-  private final JobRepository repository;
-  private final TaskExecutorJobOperator operator;
+  private final Path state;
   private final int threads;
   private final StopRequest stop;
   private final Progress progress;
   private final int recovered;
+  private RepositoryDatabase database;
 
-  private BatchHost(RepositoryDatabase database, int threads, StopRequest stop, Progress progress)
+  private BatchHost(
+      Path state, int threads, StopRequest stop, Progress progress, RepositoryDatabase database)
       throws Exception {
-    this.database = database;
-    this.repository = repository(database);
-    this.operator = operator(repository);
+    this.state = state;
     this.threads = threads;
     this.stop = stop;
     this.progress = progress;
+    this.database = database;
     this.recovered = recover();
   }
 
   /**
    * Opens the job repository and takes executions that a dead process left running for failed:
-   * nobody else can be running them, because the caller holds the lock.
+   * nobody else can be running them, because the caller holds the lock. A repository that cannot be
+   * used, as a power cut may leave it, is put aside and a new one begun: the files are the truth.
    *
    * @param lock of the state folder, held until after {@link #close}
    * @param threads units of a stage at the same time
@@ -57,17 +55,45 @@ public final class BatchHost implements AutoCloseable {
   public static BatchHost open(NightLock lock, int threads, StopRequest stop, Progress progress)
       throws IOException {
     try {
-      // A connection per worker, one for the step and one for the job around them.
-      RepositoryDatabase database = RepositoryDatabase.open(lock.state(), threads + 2);
-      try {
-        return new BatchHost(database, threads, stop, progress);
-      } catch (Exception e) {
-        database.close();
-        throw e;
-      }
+      return with(lock.state(), threads, stop, progress);
     } catch (Exception e) {
-      throw new IOException("The job repository in %s cannot be opened".formatted(lock.state()), e);
+      putAside(lock.state(), e);
     }
+    try {
+      return with(lock.state(), threads, stop, progress);
+    } catch (Exception e) {
+      throw cannotBeUsed(lock.state(), e);
+    }
+  }
+
+  private static BatchHost with(Path state, int threads, StopRequest stop, Progress progress)
+      throws Exception {
+    RepositoryDatabase database = RepositoryDatabase.open(state, connections(threads));
+    try {
+      return new BatchHost(state, threads, stop, progress, database);
+    } catch (Exception e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** A connection per worker, one for the step and one for the job around them. */
+  private static int connections(int threads) {
+    return threads + 2;
+  }
+
+  private static void putAside(Path state, Exception cause) throws IOException {
+    Optional<Path> aside =
+        RepositoryDatabase.isInUse(cause) ? Optional.empty() : RepositoryDatabase.putAside(state);
+    Path kept = aside.orElseThrow(() -> cannotBeUsed(state, cause));
+    LOG.warn(
+        "The job repository is broken ({}); it is kept as {} and a new one begun",
+        cause.toString().lines().findFirst().orElseThrow(),
+        kept);
+  }
+
+  private static IOException cannotBeUsed(Path state, Exception cause) {
+    return new IOException("The job repository in %s cannot be used".formatted(state), cause);
   }
 
   /** How many executions of a dead process {@link #open} found. */
@@ -82,18 +108,23 @@ public final class BatchHost implements AutoCloseable {
    *     end
    */
   public Outcome run(String jobName, SortedMap<String, String> identity, List<Stage> stages) {
-    RunState run = new RunState(stop);
-    ThreadPoolTaskExecutor pool = StageJob.pool(threads);
     try {
-      JobExecution execution =
-          operator.start(
-              new StageJob(repository, pool, run, progress).of(jobName, stages),
-              parameters(jobName, identity));
-      return outcome(execution, run);
+      return attempt(jobName, identity, stages);
+    } catch (Exception broken) {
+      return runAnew(jobName, identity, stages, broken);
+    }
+  }
+
+  /** A damage may show only now; what the stages have done stays done. */
+  private Outcome runAnew(
+      String jobName, SortedMap<String, String> identity, List<Stage> stages, Exception broken) {
+    try {
+      database.close();
+      putAside(state, broken);
+      database = RepositoryDatabase.open(state, connections(threads));
+      return attempt(jobName, identity, stages);
     } catch (Exception e) {
       return new Outcome.Failed(e);
-    } finally {
-      pool.shutdown();
     }
   }
 
@@ -102,20 +133,38 @@ public final class BatchHost implements AutoCloseable {
     database.close();
   }
 
+  /** Throws what goes wrong outside of the stages. */
+  private Outcome attempt(String jobName, SortedMap<String, String> identity, List<Stage> stages)
+      throws Exception {
+    RunState run = new RunState(stop);
+    ThreadPoolTaskExecutor pool = StageJob.pool(threads);
+    try {
+      Job job = new StageJob(database.repository(), pool, run, progress).of(jobName, stages);
+      return outcome(database.operator().start(job, parameters(jobName, identity)), run);
+    } catch (Exception e) {
+      Throwable failure = run.failure();
+      if (failure == null) {
+        throw e;
+      }
+      return new Outcome.Failed(failure);
+    } finally {
+      pool.shutdown();
+    }
+  }
+
   private static Outcome outcome(JobExecution execution, RunState run) {
     Throwable failure = run.failure();
     if (failure != null) {
       return new Outcome.Failed(failure);
     }
-    if (execution.getStatus() == BatchStatus.COMPLETED) {
-      return new Outcome.Completed();
-    }
-    if (execution.getStatus() == BatchStatus.STOPPED) {
-      return new Outcome.Stopped();
-    }
-    List<Throwable> failures = execution.getAllFailureExceptions();
-    return new Outcome.Failed(
-        failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0));
+    return switch (execution.getStatus()) {
+      case COMPLETED -> new Outcome.Completed();
+      case STOPPED -> new Outcome.Stopped();
+      default ->
+          throw new IllegalStateException(
+              execution.toString(),
+              execution.getAllFailureExceptions().stream().findFirst().orElse(null));
+    };
   }
 
   private JobParameters parameters(String jobName, SortedMap<String, String> identity) {
@@ -123,7 +172,7 @@ public final class BatchHost implements AutoCloseable {
       JobParametersBuilder parameters = new JobParametersBuilder().addLong(ROUND, round);
       identity.forEach(parameters::addString);
       JobParameters candidate = parameters.toJobParameters();
-      JobExecution last = repository.getLastJobExecution(jobName, candidate);
+      JobExecution last = database.repository().getLastJobExecution(jobName, candidate);
       if (last == null || isRestartable(last)) {
         return candidate;
       }
@@ -146,9 +195,10 @@ public final class BatchHost implements AutoCloseable {
 
   private int recover() {
     int count = 0;
+    JobRepository repository = database.repository();
     for (String jobName : repository.getJobNames()) {
       for (JobExecution dead : repository.findRunningJobExecutions(jobName)) {
-        operator.recover(dead);
+        database.operator().recover(dead);
         count++;
       }
     }
@@ -156,24 +206,5 @@ public final class BatchHost implements AutoCloseable {
       LOG.warn("Executions that a dead process left running, now recovered: {}", count);
     }
     return count;
-  }
-
-  private static JobRepository repository(RepositoryDatabase database) throws Exception {
-    JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
-    factory.setDataSource(database.dataSource());
-    factory.setTransactionManager(new JdbcTransactionManager(database.dataSource()));
-    factory.setDatabaseType("H2");
-    // The night lock keeps others out, so nobody can create the same execution at the same time.
-    factory.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
-    factory.afterPropertiesSet();
-    return factory.getObject();
-  }
-
-  private static TaskExecutorJobOperator operator(JobRepository repository) throws Exception {
-    TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
-    operator.setJobRepository(repository);
-    operator.setJobRegistry(new MapJobRegistry());
-    operator.afterPropertiesSet();
-    return operator;
   }
 }

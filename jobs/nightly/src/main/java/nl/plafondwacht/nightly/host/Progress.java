@@ -118,6 +118,9 @@ public final class Progress implements AutoCloseable {
     rejected = 0;
     bytes = 0;
     active = Duration.ZERO;
+    // Whoever stops or misses a run sees its stage, also when that is shorter than a report's turn.
+    ProgressSnapshot beginning = snapshot(began);
+    reporter.execute(() -> tell(beginning));
   }
 
   synchronized void unitDone(Duration took) {
@@ -126,8 +129,11 @@ public final class Progress implements AutoCloseable {
   }
 
   synchronized ProgressSnapshot snapshot() {
+    return snapshot(clock.instant());
+  }
+
+  private ProgressSnapshot snapshot(Instant now) {
     Runtime machine = Runtime.getRuntime();
-    Instant now = clock.instant();
     return new ProgressSnapshot(
         runId,
         stage,
@@ -163,6 +169,10 @@ public final class Progress implements AutoCloseable {
       return;
     }
     view.show(snapshot);
+    tell(snapshot);
+  }
+
+  private void tell(ProgressSnapshot snapshot) {
     try {
       WholeFile.write(status, snapshot.json("running"));
     } catch (IOException e) {

@@ -3,61 +3,44 @@ package nl.plafondwacht.nightly.host;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
 
 /**
- * The H2 file that holds the job repository. It is a record, not the truth: one that a power cut
- * left broken is put aside and a new one begun.
+ * The H2 file that holds the job repository. It is a record, not the truth, so a broken one can be
+ * put aside.
  */
 final class RepositoryDatabase implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(RepositoryDatabase.class);
   private static final String NAME = "repository";
+  private static final String SUFFIX = ".mv.db";
   private static final String SCRIPT = "org/springframework/batch/core/schema-h2.sql";
 
   private final JdbcConnectionPool pool;
+  private final JobRepository repository;
+  private final TaskExecutorJobOperator operator;
 
-  private RepositoryDatabase(JdbcConnectionPool pool) {
+  private RepositoryDatabase(JdbcConnectionPool pool) throws Exception {
     this.pool = pool;
+    this.repository = repository(pool);
+    this.operator = operator(repository);
   }
 
   /** Opens or creates the database; the caller holds the {@link NightLock} of the folder. */
-  static RepositoryDatabase open(Path state, int connections) throws IOException, SQLException {
-    Files.createDirectories(state);
-    try {
-      return connect(state, connections);
-    } catch (SQLException e) {
-      if (e.getErrorCode() != ErrorCode.FILE_CORRUPTED_1) {
-        throw e;
-      }
-      Path file = state.resolve(NAME + ".mv.db");
-      Path aside = state.resolve(NAME + ".broken");
-      LOG.warn("The job repository is broken; it is kept as {} and a new one begun", aside);
-      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-      return connect(state, connections);
-    }
-  }
-
-  DataSource dataSource() {
-    return pool;
-  }
-
-  @Override
-  public void close() {
-    pool.dispose();
-  }
-
-  private static RepositoryDatabase connect(Path state, int connections) throws SQLException {
+  static RepositoryDatabase open(Path state, int connections) throws Exception {
     // H2 writes no trace file and does not close by itself while a stopping run still records its
     // end.
     String url =
@@ -68,10 +51,69 @@ final class RepositoryDatabase implements AutoCloseable {
     try (Connection connection = pool.getConnection()) {
       createSchema(connection);
       return new RepositoryDatabase(pool);
-    } catch (SQLException | RuntimeException e) {
+    } catch (Exception e) {
       pool.dispose();
       throw e;
     }
+  }
+
+  /** Whether somebody looks into the database at this moment; that is no damage. */
+  static boolean isInUse(Exception failure) {
+    return failure instanceof SQLException sql
+        && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+  }
+
+  /**
+   * Moves the file out of the way, under a name that no other has.
+   *
+   * @return where it is now; empty when there is none
+   */
+  static Optional<Path> putAside(Path state) throws IOException {
+    Path file = state.resolve(NAME + SUFFIX);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    int number = 1;
+    while (Files.exists(aside(state, number))) {
+      number++;
+    }
+    return Optional.of(Files.move(file, aside(state, number)));
+  }
+
+  private static Path aside(Path state, int number) {
+    return state.resolve("%s-broken-%d%s".formatted(NAME, number, SUFFIX));
+  }
+
+  JobRepository repository() {
+    return repository;
+  }
+
+  TaskExecutorJobOperator operator() {
+    return operator;
+  }
+
+  @Override
+  public void close() {
+    pool.dispose();
+  }
+
+  private static JobRepository repository(DataSource database) throws Exception {
+    JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
+    factory.setDataSource(database);
+    factory.setTransactionManager(new JdbcTransactionManager(database));
+    factory.setDatabaseType("H2");
+    // The night lock keeps others out, so nobody can create the same execution at the same time.
+    factory.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
+    factory.afterPropertiesSet();
+    return factory.getObject();
+  }
+
+  private static TaskExecutorJobOperator operator(JobRepository repository) throws Exception {
+    TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
+    operator.setJobRepository(repository);
+    operator.setJobRegistry(new MapJobRegistry());
+    operator.afterPropertiesSet();
+    return operator;
   }
 
   /** Spring Batch's own script; one that was killed half way is started over. */

@@ -35,6 +35,9 @@ public final class Nightly implements NightRun {
     try {
       code = new NightInProgress(means, request, out).run();
       return code;
+    } catch (Exception e) {
+      code = UnderLock.code(e);
+      throw e;
     } finally {
       tell(means, code);
     }

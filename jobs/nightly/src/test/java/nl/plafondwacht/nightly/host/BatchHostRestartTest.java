@@ -97,15 +97,6 @@ class BatchHostRestartTest {
     assertThat(notes()).containsExactly("first c");
   }
 
-  @Test
-  void aBrokenRepositoryIsPutAsideAndBegunAnew() throws IOException {
-    Files.writeString(
-        folder.resolve("repository.mv.db"), "not a database, but long enough\n".repeat(999));
-    assertThat(run(List.of(stage("first", List.of("a"), NOTHING))))
-        .isEqualTo(new Outcome.Completed());
-    assertThat(folder.resolve("repository.broken")).exists();
-  }
-
   private FileStage stage(String name, List<String> units, FileStage.Work work) {
     return new FileStage(name, units, folder, work);
   }
