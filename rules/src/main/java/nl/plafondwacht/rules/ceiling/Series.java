@@ -3,12 +3,16 @@ package nl.plafondwacht.rules.ceiling;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-/** Amounts by day, dense around the days in use. */
+/**
+ * Amounts by day, in order, for the days in use only: of a contract's year a range of persons
+ * touches few, and there are thousands of contracts.
+ */
 final class Series {
-  private static final int ROOM = 128;
+  private static final int ROOM = 4;
 
-  private long[] amounts = new long[0];
-  private long firstDay;
+  private int[] epochDays = new int[ROOM];
+  private long[] amounts = new long[ROOM];
+  private int count;
 
   /** What to do with a day's amount. */
   interface Visitor {
@@ -17,37 +21,43 @@ final class Series {
 
   void add(long epochDay, long amount) {
     if (amount != 0) {
-      makeRoom(epochDay);
-      int at = Math.toIntExact(epochDay - firstDay);
+      int at = placeOf(Math.toIntExact(epochDay));
       amounts[at] = Math.addExact(amounts[at], amount);
     }
   }
 
   /** Days with an amount other than 0, in order. */
   void forEach(Visitor visitor) {
-    for (int at = 0; at < amounts.length; at++) {
+    for (int at = 0; at < count; at++) {
       if (amounts[at] != 0) {
-        visitor.day(LocalDate.ofEpochDay(firstDay + at), amounts[at]);
+        visitor.day(LocalDate.ofEpochDay(epochDays[at]), amounts[at]);
       }
     }
   }
 
   long total() {
-    return Arrays.stream(amounts).reduce(0, Math::addExact);
+    return Arrays.stream(amounts, 0, count).reduce(0, Math::addExact);
   }
 
-  private void makeRoom(long epochDay) {
-    if (amounts.length == 0) {
-      firstDay = epochDay;
-      amounts = new long[ROOM];
-    } else if (epochDay < firstDay) {
-      int more = Math.toIntExact(firstDay - epochDay) + ROOM;
-      long[] wider = new long[amounts.length + more];
-      System.arraycopy(amounts, 0, wider, more, amounts.length);
-      amounts = wider;
-      firstDay -= more;
-    } else if (epochDay - firstDay >= amounts.length) {
-      amounts = Arrays.copyOf(amounts, Math.toIntExact(epochDay - firstDay) + ROOM);
+  private int placeOf(int epochDay) {
+    int found = Arrays.binarySearch(epochDays, 0, count, epochDay);
+    if (found >= 0) {
+      return found;
     }
+    int at = -found - 1;
+    insert(at, epochDay);
+    return at;
+  }
+
+  private void insert(int at, int epochDay) {
+    if (count == epochDays.length) {
+      epochDays = Arrays.copyOf(epochDays, 2 * count);
+      amounts = Arrays.copyOf(amounts, 2 * count);
+    }
+    System.arraycopy(epochDays, at, epochDays, at + 1, count - at);
+    System.arraycopy(amounts, at, amounts, at + 1, count - at);
+    epochDays[at] = epochDay;
+    amounts[at] = 0;
+    count++;
   }
 }

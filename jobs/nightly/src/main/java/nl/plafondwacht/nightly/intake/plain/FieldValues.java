@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * and again, so each is parsed once and then shared; what the table has no room for is parsed anew.
  */
 final class FieldValues {
-  private static final int ROOM = 1 << 11;
-  private static final int LONGEST_KEPT = 16;
+  private static final int BITS = 13;
+  private static final int ROOM = 1 << BITS;
+  private static final int SPREAD = 0x9E3779B9;
+
+  /** Days, codes and most amounts are no longer; references, which do not come back, often are. */
+  private static final int LONGEST_KEPT = 12;
 
   private final Column column;
   private final int longestKept;
@@ -52,6 +56,6 @@ final class FieldValues {
     for (int at = from; at < to; at++) {
       hash = 31 * hash + bytes[at];
     }
-    return (hash ^ (hash >>> 11)) & (ROOM - 1);
+    return (hash * SPREAD) >>> (Integer.SIZE - BITS);
   }
 }
