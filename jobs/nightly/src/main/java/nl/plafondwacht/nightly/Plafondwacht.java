@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import nl.plafondwacht.nightly.command.DeliverCommand;
 import nl.plafondwacht.nightly.command.NightlyCommand;
 import nl.plafondwacht.nightly.command.RulesCommand;
 import nl.plafondwacht.nightly.command.Version;
@@ -81,7 +83,9 @@ public final class Plafondwacht {
 
   /** Every command but the night, in the order of the help text. */
   static List<Callable<Integer>> commands(Workbench bench) {
-    return List.of(new RulesCommand(Normenkader::text, bench.out()));
+    return List.of(
+        new DeliverCommand(bench),
+        new RulesCommand(Normenkader::text, bench.out()));
   }
 
   /** Carries out one command line and gives its exit code. */
@@ -125,6 +129,10 @@ public final class Plafondwacht {
     if (failure instanceof LockBusyException) {
       err.println(failure.getMessage());
       return ExitCode.LOCKED;
+    }
+    if (failure instanceof CancellationException) {
+      err.println(failure.getMessage());
+      return ExitCode.STOPPED;
     }
     LOG.error("Failed", failure);
     return ExitCode.FAILED;

@@ -27,11 +27,27 @@ public final class FileReading {
    * @throws IOException when the source or the sink fails
    */
   public FileCount read(FeedFile file, ByteRange range, Sink sink) throws IOException {
+    return read(file, range, Long.MAX_VALUE, sink);
+  }
+
+  /**
+   * Reads the first records of a file, or all when it has no more; what is wrong further on is not
+   * seen.
+   *
+   * @param records at most, lines that cannot be told apart into fields not counted
+   */
+  public FileCount sample(FeedFile file, long records, Sink sink) throws IOException {
+    return read(file, ByteRange.whole(file.source().size()), records, sink);
+  }
+
+  private FileCount read(FeedFile file, ByteRange range, long records, Sink sink)
+      throws IOException {
     Tally tally = new Tally();
     try {
       Header header = Header.read(file);
       if (header.findings().isEmpty()) {
-        readLines(file, range, header, new LineReading(file, header, pseudonyms, sink, tally));
+        LineReading lines = new LineReading(file, header, pseudonyms, sink, tally);
+        readLines(file, range, header, records, lines);
       } else {
         refuse(range, header, sink, tally);
       }
@@ -44,16 +60,17 @@ public final class FileReading {
     return tally.count();
   }
 
-  private static void readLines(FeedFile file, ByteRange range, Header header, LineReading lines)
+  private static void readLines(
+      FeedFile file, ByteRange range, Header header, long most, LineReading lines)
       throws IOException {
     try (Records records = open(file, range, header, lines)) {
       CSVRecord record = records.next();
       if (range.isFirst()) {
         record = records.next();
       }
-      while (record != null) {
+      for (long read = 0; record != null && read < most; read++) {
         lines.read(record, records.line());
-        record = records.next();
+        record = read + 1 < most ? records.next() : null;
       }
     }
   }
