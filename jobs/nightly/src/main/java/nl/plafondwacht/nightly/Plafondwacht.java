@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import nl.plafondwacht.nightly.command.CheckCommand;
 import nl.plafondwacht.nightly.command.DeliverCommand;
 import nl.plafondwacht.nightly.command.NightlyCommand;
 import nl.plafondwacht.nightly.command.RulesCommand;
@@ -84,6 +85,7 @@ public final class Plafondwacht {
   /** Every command but the night, in the order of the help text. */
   static List<Callable<Integer>> commands(Workbench bench) {
     return List.of(
+        new CheckCommand(bench),
         new DeliverCommand(bench),
         new RulesCommand(Normenkader::text, bench.out()));
   }
@@ -150,6 +152,7 @@ public final class Plafondwacht {
       footer = {
         "  plafondwacht                              the fictional sample night",
         "  plafondwacht nightly --date 2026-11-20    the night of a date",
+        "  plafondwacht check --date 2026-11-20      would that night run?",
         "  plafondwacht rules                        every rule with its source"
       })
   private record Bare(NightlyCommand nightly) implements Callable<Integer> {

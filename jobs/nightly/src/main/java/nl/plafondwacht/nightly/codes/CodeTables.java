@@ -1,15 +1,12 @@
 package nl.plafondwacht.nightly.codes;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
-import nl.plafondwacht.nightly.settings.Mistake;
+import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Markers;
 import nl.plafondwacht.rules.reference.Markers.Kind;
@@ -17,7 +14,6 @@ import nl.plafondwacht.rules.reference.Markers.Status;
 import nl.plafondwacht.rules.reference.ReturnClass;
 import nl.plafondwacht.rules.reference.ReturnCodes;
 import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.Locations;
 
 /**
  * The code tables of one or more folders. A later folder overlays an earlier one: a row replaces
@@ -26,6 +22,7 @@ import nl.plafondwacht.store.files.Locations;
  * @param hospitalDays care activities that are a nursing day in hospital (T5)
  * @param unverified ids of rows in use whose code is not verified
  * @param notConfigured ids of rows whose code is not public and was not entered
+ * @param validity when each row of each table is valid, by the name of the table
  * @param digests SHA-256 of every file read, by its name and the position of its folder
  */
 public record CodeTables(
@@ -35,6 +32,7 @@ public record CodeTables(
     Commitment commitment,
     List<String> unverified,
     List<String> notConfigured,
+    SortedMap<String, List<Period>> validity,
     SortedMap<String, String> digests) {
   private static final List<String> MARKER_COLUMNS =
       List.of(
@@ -88,7 +86,7 @@ public record CodeTables(
    * @throws ConfigurationException with all mistakes of all tables
    */
   public static CodeTables read(FileAccess files, List<String> folders) throws IOException {
-    Reading reading = new Reading(files, folders);
+    CodeReading reading = new CodeReading(files, folders);
     Map<String, Markers.Row> markers =
         reading.table("markers.csv", MARKER_COLUMNS, row -> row.get("id"), CodeTables::marker);
     Map<String, Activity> activities =
@@ -117,7 +115,16 @@ public record CodeTables(
         commitments.values().iterator().next(),
         ids(markers, Status.UNVERIFIED),
         ids(markers, Status.NOT_CONFIGURED),
-        reading.digests);
+        reading.validity(),
+        reading.digests());
+  }
+
+  /** The tables none of whose rows is valid on the day, by name. */
+  public List<String> withoutRowsOn(LocalDate day) {
+    return validity.entrySet().stream()
+        .filter(table -> table.getValue().stream().noneMatch(valid -> valid.contains(day)))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static List<String> ids(Map<String, Markers.Row> markers, Status status) {
@@ -160,47 +167,5 @@ public record CodeTables(
         row.find("uzovi"),
         row.word("class", ReturnClass.class),
         row.validity());
-  }
-
-  /** One reading of all folders, with the mistakes and digests so far. */
-  private static final class Reading {
-    private final FileAccess files;
-    private final List<String> folders;
-    private final List<Mistake> mistakes = new ArrayList<>();
-    private final SortedMap<String, String> digests = new TreeMap<>();
-
-    Reading(FileAccess files, List<String> folders) {
-      this.files = files;
-      this.folders = folders;
-    }
-
-    <T> Map<String, T> table(
-        String name, List<String> columns, Function<CodeRow, String> id, Function<CodeRow, T> value)
-        throws IOException {
-      Map<String, T> byId = new LinkedHashMap<>();
-      boolean found = false;
-      for (int folder = 0; folder < folders.size(); folder++) {
-        String location = Locations.child(folders.get(folder), name);
-        if (files.find(location).isPresent()) {
-          CodeFile file = CodeFile.read(files, location);
-          file.rows(columns, mistakes).forEach(row -> byId.put(id.apply(row), value.apply(row)));
-          digests.put(folder + "/" + name, file.digest());
-          found = true;
-        }
-      }
-      if (!found) {
-        mistakes.add(new Mistake("codes", name, "absent", "a file in one of " + folders));
-      }
-      return byId;
-    }
-
-    void finish(int commitments) {
-      if (mistakes.isEmpty() && commitments != 1) {
-        mistakes.add(new Mistake("commitments.csv", "rows", Integer.toString(commitments), "one"));
-      }
-      if (!mistakes.isEmpty()) {
-        throw new ConfigurationException(mistakes);
-      }
-    }
   }
 }
