@@ -14,6 +14,7 @@ import nl.plafondwacht.nightly.command.CheckCommand;
 import nl.plafondwacht.nightly.command.DeliverCommand;
 import nl.plafondwacht.nightly.command.NightlyCommand;
 import nl.plafondwacht.nightly.command.RulesCommand;
+import nl.plafondwacht.nightly.command.StatusCommand;
 import nl.plafondwacht.nightly.command.Version;
 import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.ExitCode;
@@ -87,6 +88,7 @@ public final class Plafondwacht {
     return List.of(
         new CheckCommand(bench),
         new DeliverCommand(bench),
+        new StatusCommand(bench),
         new RulesCommand(Normenkader::text, bench.out()));
   }
 
@@ -153,6 +155,7 @@ public final class Plafondwacht {
         "  plafondwacht                              the fictional sample night",
         "  plafondwacht nightly --date 2026-11-20    the night of a date",
         "  plafondwacht check --date 2026-11-20      would that night run?",
+        "  plafondwacht status                       how things stand",
         "  plafondwacht rules                        every rule with its source"
       })
   private record Bare(NightlyCommand nightly) implements Callable<Integer> {

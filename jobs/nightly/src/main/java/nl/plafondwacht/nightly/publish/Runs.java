@@ -19,8 +19,8 @@ public final class Runs {
   /** Unfinished runs, below out. */
   static final String STAGING = ".staging";
 
-  private static final String RECORD = "operator/run.json";
-  private static final String LATEST = "latest.json";
+  static final String RECORD = "operator/run.json";
+  static final String LATEST = "latest.json";
 
   private final FileAccess files;
   private final String out;
