@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import nl.plafondwacht.nightly.command.CheckCommand;
 import nl.plafondwacht.nightly.command.DeliverCommand;
 import nl.plafondwacht.nightly.command.NightlyCommand;
+import nl.plafondwacht.nightly.command.RollbackCommand;
 import nl.plafondwacht.nightly.command.RulesCommand;
 import nl.plafondwacht.nightly.command.StatusCommand;
 import nl.plafondwacht.nightly.command.Version;
@@ -89,6 +90,7 @@ public final class Plafondwacht {
         new CheckCommand(bench),
         new DeliverCommand(bench),
         new StatusCommand(bench),
+        new RollbackCommand(bench),
         new RulesCommand(Normenkader::text, bench.out()));
   }
 
