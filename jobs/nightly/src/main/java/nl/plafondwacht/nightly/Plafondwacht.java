@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import nl.plafondwacht.nightly.command.CheckCommand;
 import nl.plafondwacht.nightly.command.DeliverCommand;
 import nl.plafondwacht.nightly.command.NightlyCommand;
+import nl.plafondwacht.nightly.command.RecoverCommand;
 import nl.plafondwacht.nightly.command.RollbackCommand;
 import nl.plafondwacht.nightly.command.RulesCommand;
 import nl.plafondwacht.nightly.command.StatusCommand;
@@ -91,6 +92,7 @@ public final class Plafondwacht {
         new DeliverCommand(bench),
         new StatusCommand(bench),
         new RollbackCommand(bench),
+        new RecoverCommand(bench),
         new RulesCommand(Normenkader::text, bench.out()));
   }
 

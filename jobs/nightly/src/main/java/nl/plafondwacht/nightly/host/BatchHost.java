@@ -28,6 +28,8 @@ public final class BatchHost implements AutoCloseable {
   // A restart has the parameters of the failed run; after a complete run the next round begins.
   private static final String ROUND = "round";
 
+  private static final String UNUSABLE = "The job repository in %s cannot be opened";
+
   private final RepositoryDatabase database;
   private final JobRepository repository;
   private final TaskExecutorJobOperator operator;
@@ -44,7 +46,7 @@ public final class BatchHost implements AutoCloseable {
     this.threads = threads;
     this.stop = stop;
     this.progress = progress;
-    this.recovered = recover();
+    this.recovered = recover(repository, operator);
   }
 
   /**
@@ -66,7 +68,25 @@ public final class BatchHost implements AutoCloseable {
         throw e;
       }
     } catch (Exception e) {
-      throw new IOException("The job repository in %s cannot be opened".formatted(lock.state()), e);
+      throw new IOException(UNUSABLE.formatted(lock.state()), e);
+    }
+  }
+
+  /**
+   * Does what {@link #open} does about executions of a dead process, and nothing else; without a
+   * job repository there are none.
+   *
+   * @return how many there were
+   */
+  public static int recover(NightLock lock) throws IOException {
+    if (!RepositoryDatabase.exists(lock.state())) {
+      return 0;
+    }
+    try (RepositoryDatabase database = RepositoryDatabase.open(lock.state(), 2)) {
+      JobRepository repository = repository(database);
+      return recover(repository, operator(repository));
+    } catch (Exception e) {
+      throw new IOException(UNUSABLE.formatted(lock.state()), e);
     }
   }
 
@@ -144,7 +164,7 @@ public final class BatchHost implements AutoCloseable {
     return status == BatchStatus.FAILED || status == BatchStatus.STOPPED;
   }
 
-  private int recover() {
+  private static int recover(JobRepository repository, TaskExecutorJobOperator operator) {
     int count = 0;
     for (String jobName : repository.getJobNames()) {
       for (JobExecution dead : repository.findRunningJobExecutions(jobName)) {

@@ -31,6 +31,14 @@ final class RepositoryDatabase implements AutoCloseable {
     this.pool = pool;
   }
 
+  static boolean exists(Path state) {
+    return Files.exists(file(state));
+  }
+
+  private static Path file(Path state) {
+    return state.resolve(NAME + ".mv.db");
+  }
+
   /** Opens or creates the database; the caller holds the {@link NightLock} of the folder. */
   static RepositoryDatabase open(Path state, int connections) throws IOException, SQLException {
     Files.createDirectories(state);
@@ -40,10 +48,9 @@ final class RepositoryDatabase implements AutoCloseable {
       if (e.getErrorCode() != ErrorCode.FILE_CORRUPTED_1) {
         throw e;
       }
-      Path file = state.resolve(NAME + ".mv.db");
       Path aside = state.resolve(NAME + ".broken");
       LOG.warn("The job repository is broken; it is kept as {} and a new one begun", aside);
-      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file(state), aside, StandardCopyOption.REPLACE_EXISTING);
       return connect(state, connections);
     }
   }
