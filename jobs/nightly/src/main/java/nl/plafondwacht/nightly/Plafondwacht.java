@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import nl.plafondwacht.nightly.command.CheckCommand;
 import nl.plafondwacht.nightly.command.CompactCommand;
+import nl.plafondwacht.nightly.command.DeliverCommand;
 import nl.plafondwacht.nightly.command.NightlyCommand;
 import nl.plafondwacht.nightly.command.RebuildCommand;
+import nl.plafondwacht.nightly.command.RecoverCommand;
 import nl.plafondwacht.nightly.command.ReproduceCommand;
+import nl.plafondwacht.nightly.command.RollbackCommand;
 import nl.plafondwacht.nightly.command.RulesCommand;
+import nl.plafondwacht.nightly.command.StatusCommand;
 import nl.plafondwacht.nightly.command.Version;
 import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.ExitCode;
@@ -87,9 +93,14 @@ public final class Plafondwacht {
   /** Every command but the night, in the order of the help text. */
   static List<Callable<Integer>> commands(Workbench bench) {
     return List.of(
-        new CompactCommand(bench),
+        new CheckCommand(bench),
+        new DeliverCommand(bench),
+        new StatusCommand(bench),
         new RebuildCommand(bench),
         new ReproduceCommand(bench),
+        new CompactCommand(bench),
+        new RollbackCommand(bench),
+        new RecoverCommand(bench),
         new RulesCommand(Normenkader::text, bench.out()));
   }
 
@@ -135,6 +146,10 @@ public final class Plafondwacht {
       err.println(failure.getMessage());
       return ExitCode.LOCKED;
     }
+    if (failure instanceof CancellationException) {
+      err.println(failure.getMessage());
+      return ExitCode.STOPPED;
+    }
     LOG.error("Failed", failure);
     return ExitCode.FAILED;
   }
@@ -151,6 +166,8 @@ public final class Plafondwacht {
       footer = {
         "  plafondwacht                              the fictional sample night",
         "  plafondwacht nightly --date 2026-11-20    the night of a date",
+        "  plafondwacht check --date 2026-11-20      would that night run?",
+        "  plafondwacht status                       how things stand",
         "  plafondwacht rules                        every rule with its source"
       })
   private record Bare(NightlyCommand nightly) implements Callable<Integer> {

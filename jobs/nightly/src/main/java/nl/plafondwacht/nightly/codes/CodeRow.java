@@ -25,6 +25,10 @@ final class CodeRow {
     this.mistakes = mistakes;
   }
 
+  boolean has(String column) {
+    return values.containsKey(column);
+  }
+
   @Nullable String find(String column) {
     String value = values.getOrDefault(column, "");
     return value.isEmpty() ? null : value;

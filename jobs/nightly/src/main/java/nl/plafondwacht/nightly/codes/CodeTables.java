@@ -1,17 +1,13 @@
 package nl.plafondwacht.nightly.codes;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
-import nl.plafondwacht.nightly.settings.Mistake;
+import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Markers;
 import nl.plafondwacht.rules.reference.Markers.Kind;
@@ -28,6 +24,7 @@ import nl.plafondwacht.store.files.Locations;
  * @param hospitalDays care activities that are a nursing day in hospital (T5)
  * @param unverified ids of rows in use whose code is not verified
  * @param notConfigured ids of rows whose code is not public and was not entered
+ * @param validity when each row of each table is valid, by the name of the table
  * @param digests SHA-256 of every file read, by its name and the position of its folder
  * @param texts the files themselves, by digest
  */
@@ -38,6 +35,7 @@ public record CodeTables(
     Commitment commitment,
     List<String> unverified,
     List<String> notConfigured,
+    SortedMap<String, List<Period>> validity,
     SortedMap<String, String> digests,
     SortedMap<String, byte[]> texts) {
   private static final String MARKERS = "markers.csv";
@@ -118,7 +116,7 @@ public record CodeTables(
    */
   public static CodeTables read(
       FileAccess files, SortedMap<String, String> locations, String searched) throws IOException {
-    Reading reading = new Reading(files, locations, searched);
+    CodeReading reading = new CodeReading(files, locations, searched);
     Map<String, Markers.Row> markers =
         reading.table(MARKERS, MARKER_COLUMNS, row -> row.get("id"), CodeTables::marker);
     Map<String, Activity> activities =
@@ -146,8 +144,17 @@ public record CodeTables(
         commitments.values().iterator().next(),
         ids(markers, Status.UNVERIFIED),
         ids(markers, Status.NOT_CONFIGURED),
-        reading.digests,
-        reading.texts);
+        reading.validity(),
+        reading.digests(),
+        reading.texts());
+  }
+
+  /** The tables none of whose rows is valid on the day, by name. */
+  public List<String> withoutRowsOn(LocalDate day) {
+    return validity.entrySet().stream()
+        .filter(table -> table.getValue().stream().noneMatch(valid -> valid.contains(day)))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static List<String> ids(Map<String, Markers.Row> markers, Status status) {
@@ -190,55 +197,5 @@ public record CodeTables(
         row.find("uzovi"),
         row.word("class", ReturnClass.class),
         row.validity());
-  }
-
-  /** One reading of all folders, with the mistakes and digests so far. */
-  private static final class Reading {
-    private final FileAccess files;
-    private final SortedMap<String, String> locations;
-    private final String searched;
-    private final List<Mistake> mistakes = new ArrayList<>();
-    private final SortedMap<String, String> digests = new TreeMap<>();
-    private final SortedMap<String, byte[]> texts = new TreeMap<>();
-
-    Reading(FileAccess files, SortedMap<String, String> locations, String searched) {
-      this.files = files;
-      this.locations = locations;
-      this.searched = searched;
-    }
-
-    <T> Map<String, T> table(
-        String name, List<String> columns, Function<CodeRow, String> id, Function<CodeRow, T> value)
-        throws IOException {
-      Map<String, T> byId = new LinkedHashMap<>();
-      List<String> places =
-          locations.keySet().stream()
-              .filter(place -> place.endsWith("/" + name))
-              .sorted(Comparator.comparingInt(Reading::folder))
-              .toList();
-      for (String place : places) {
-        CodeFile file = CodeFile.read(files, Objects.requireNonNull(locations.get(place)));
-        file.rows(columns, mistakes).forEach(row -> byId.put(id.apply(row), value.apply(row)));
-        digests.put(place, file.digest());
-        texts.put(file.digest(), file.bytes());
-      }
-      if (places.isEmpty()) {
-        mistakes.add(new Mistake("codes", name, "absent", "a file in one of " + searched));
-      }
-      return byId;
-    }
-
-    private static int folder(String place) {
-      return Integer.parseInt(place.substring(0, place.indexOf('/')));
-    }
-
-    void finish(int commitments) {
-      if (mistakes.isEmpty() && commitments != 1) {
-        mistakes.add(new Mistake(COMMITMENTS, "rows", Integer.toString(commitments), "one"));
-      }
-      if (!mistakes.isEmpty()) {
-        throw new ConfigurationException(mistakes);
-      }
-    }
   }
 }

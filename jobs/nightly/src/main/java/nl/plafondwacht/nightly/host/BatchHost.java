@@ -41,7 +41,7 @@ public final class BatchHost implements AutoCloseable {
     this.stop = stop;
     this.progress = progress;
     this.database = database;
-    this.recovered = recover();
+    this.recovered = recover(database);
   }
 
   /**
@@ -63,6 +63,24 @@ public final class BatchHost implements AutoCloseable {
       return with(lock.state(), threads, stop, progress);
     } catch (Exception e) {
       throw cannotBeUsed(lock.state(), e);
+    }
+  }
+
+  /**
+   * Does what {@link #open} does about executions of a dead process, and nothing else; without a
+   * job repository there are none.
+   *
+   * @return how many there were
+   */
+  public static int recover(NightLock lock) throws IOException {
+    if (!RepositoryDatabase.exists(lock.state())) {
+      return 0;
+    }
+    try (RepositoryDatabase database = RepositoryDatabase.open(lock.state(), connections(1))) {
+      return recover(database);
+    } catch (Exception e) {
+      putAside(lock.state(), e);
+      return 0;
     }
   }
 
@@ -193,7 +211,7 @@ public final class BatchHost implements AutoCloseable {
     return status == BatchStatus.FAILED || status == BatchStatus.STOPPED;
   }
 
-  private int recover() {
+  private static int recover(RepositoryDatabase database) {
     int count = 0;
     JobRepository repository = database.repository();
     for (String jobName : repository.getJobNames()) {

@@ -5,13 +5,16 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * One run at a time per state folder. The operating system holds the lock and releases it when the
@@ -20,6 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class NightLock implements AutoCloseable {
   // Far behind the text: on some systems a locked byte cannot be read by others.
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  private static final int LOOKS = 5;
+  private static final long BETWEEN_LOOKS_NANOS = 20_000_000;
 
   // POSIX drops a process's lock when the process closes any handle of the file, so one that this
   // process holds must not even be opened a second time.
@@ -36,7 +42,7 @@ public final class NightLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock or says who has it; never waits.
+   * Takes the lock or says who has it; does not wait for another run.
    *
    * @param since told to others who find the lock taken
    * @throws LockBusyException when another run, in this process or another, holds the lock
@@ -54,6 +60,25 @@ public final class NightLock implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       HELD_HERE.remove(file);
       throw e;
+    }
+  }
+
+  /**
+   * Who holds the lock; empty when nobody does, whatever the file says. Nothing is written, and a
+   * run that starts meanwhile waits for this look.
+   */
+  public static Optional<String> holder(Path state) throws IOException {
+    if (!Files.exists(state.resolve("lock"))) {
+      return Optional.empty();
+    }
+    Path file = state.toRealPath().resolve("lock");
+    String here = HELD_HERE.get(file);
+    if (here != null) {
+      return Optional.of(here.strip());
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        FileLock shared = channel.tryLock(LOCKED_BYTE, 1, true)) {
+      return shared == null ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     }
   }
 
@@ -76,12 +101,23 @@ public final class NightLock implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+    if (!isLocked(channel)) {
       channel.close();
       throw busy(file, Files.readString(file));
     }
     write(channel, holder);
     return channel;
+  }
+
+  /** Somebody who only looks has it for a moment; a run has it for longer than the tries take. */
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    for (int look = 0; look < LOOKS; look++) {
+      if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
+        return true;
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+    }
+    return false;
   }
 
   private static LockBusyException busy(Path file, String holder) {

@@ -58,7 +58,7 @@ public final class Progress implements AutoCloseable {
 
   static Progress start(
       Path state, String runId, InstantSource clock, Duration every, ProgressView view) {
-    Progress progress = new Progress(state.resolve("status.json"), runId, clock, view);
+    Progress progress = new Progress(state.resolve(RunStatus.FILE), runId, clock, view);
     progress.reporter.execute(() -> Logging.runId(runId));
     // The reports end with the reporter.
     ScheduledFuture<?> unused =
@@ -174,7 +174,7 @@ public final class Progress implements AutoCloseable {
 
   private void tell(ProgressSnapshot snapshot) {
     try {
-      WholeFile.write(status, snapshot.json("running"));
+      WholeFile.write(status, snapshot.json(RunStatus.RUNNING));
     } catch (IOException e) {
       // Telling must not end the night; the next report tries again.
       LOG.warn("{} cannot be written: {}", status, e.toString());

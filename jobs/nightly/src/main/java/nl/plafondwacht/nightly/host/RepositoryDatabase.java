@@ -39,6 +39,14 @@ final class RepositoryDatabase implements AutoCloseable {
     this.operator = operator(repository);
   }
 
+  static boolean exists(Path state) {
+    return Files.exists(file(state));
+  }
+
+  private static Path file(Path state) {
+    return state.resolve(NAME + SUFFIX);
+  }
+
   /** Opens or creates the database; the caller holds the {@link NightLock} of the folder. */
   static RepositoryDatabase open(Path state, int connections) throws Exception {
     // H2 writes no trace file and does not close by itself while a stopping run still records its
@@ -69,7 +77,7 @@ final class RepositoryDatabase implements AutoCloseable {
    * @return where it is now; empty when there is none
    */
   static Optional<Path> putAside(Path state) throws IOException {
-    Path file = state.resolve(NAME + SUFFIX);
+    Path file = file(state);
     if (!Files.exists(file)) {
       return Optional.empty();
     }

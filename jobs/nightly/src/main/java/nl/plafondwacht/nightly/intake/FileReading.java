@@ -13,6 +13,8 @@ import org.apache.commons.csv.CSVRecord;
  * threads, each with its own sink.
  */
 public final class FileReading {
+  private static final long ALL = Long.MAX_VALUE;
+
   private final Pseudonyms pseudonyms;
   private final boolean takesPlainLines;
 
@@ -39,11 +41,27 @@ public final class FileReading {
    * @throws IOException when the source or the sink fails
    */
   public FileCount read(FeedFile file, ByteRange range, Sink sink) throws IOException {
+    return read(file, range, ALL, sink);
+  }
+
+  /**
+   * Reads the first records of a file, or all when it has no more; what is wrong further on is not
+   * seen.
+   *
+   * @param records at most, lines that cannot be told apart into fields not counted
+   */
+  public FileCount sample(FeedFile file, long records, Sink sink) throws IOException {
+    return read(file, ByteRange.whole(file.source().size()), records, sink);
+  }
+
+  private FileCount read(FeedFile file, ByteRange range, long records, Sink sink)
+      throws IOException {
     Tally tally = new Tally();
     try {
       Header header = Header.read(file);
       if (header.findings().isEmpty()) {
-        readLines(file, range, header, new LineReading(file, header, pseudonyms, sink, tally));
+        LineReading lines = new LineReading(file, header, pseudonyms, sink, tally);
+        readLines(file, range, header, records, lines);
       } else {
         refuse(range, header, sink, tally);
       }
@@ -56,19 +74,20 @@ public final class FileReading {
     return tally.count();
   }
 
-  private void readLines(FeedFile file, ByteRange range, Header header, LineReading lines)
+  private void readLines(
+      FeedFile file, ByteRange range, Header header, long most, LineReading lines)
       throws IOException {
     try (Records records = open(file, range, header, lines)) {
       if (range.isFirst()) {
         records.next(); // the header
       }
-      if (takesPlainLines) {
+      if (takesPlainLines && most == ALL) {
         records.offerTo(lines);
       }
       CSVRecord record = records.next();
-      while (record != null) {
+      for (long read = 0; record != null && read < most; read++) {
         lines.read(record, records.line());
-        record = records.next();
+        record = read + 1 < most ? records.next() : null;
       }
     }
   }

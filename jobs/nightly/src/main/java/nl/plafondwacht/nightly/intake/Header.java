@@ -11,6 +11,7 @@ import nl.plafondwacht.nightly.intake.file.ByteRange;
 import nl.plafondwacht.nightly.intake.file.Oddities;
 import nl.plafondwacht.nightly.intake.file.Records;
 import nl.plafondwacht.nightly.intake.file.Refused;
+import nl.plafondwacht.nightly.intake.file.Source;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
@@ -34,19 +35,36 @@ final class Header {
 
   /** Reads it; fails with {@link Refused} when there is none or it is no text. */
   static Header read(FeedFile file) throws IOException {
-    ByteRange whole = ByteRange.whole(file.source().size());
-    if (whole.to() == 0) {
-      throw empty();
-    }
-    try (Records records = Records.openFirst(file.source(), whole, new NoOddLine())) {
-      CSVRecord names = records.next();
-      if (names == null) {
-        throw empty();
-      }
+    try (Records records = open(file.source())) {
+      CSVRecord names = first(records);
       Header header = new Header(file.feed(), records.delimiter(), names.size());
       header.place(names, file.feed(), file.at(records.line()));
       return header;
     }
+  }
+
+  /** The names in a header, with the physical line it stands on; fails as {@link #read} does. */
+  static Names names(Source source) throws IOException {
+    try (Records records = open(source)) {
+      return new Names(first(records).toList(), records.line());
+    }
+  }
+
+  record Names(List<String> columns, long line) {}
+
+  private static Records open(Source source) throws IOException {
+    if (source.size() == 0) {
+      throw empty();
+    }
+    return Records.openFirst(source, ByteRange.whole(source.size()), new NoOddLine());
+  }
+
+  private static CSVRecord first(Records records) throws IOException {
+    CSVRecord names = records.next();
+    if (names == null) {
+      throw empty();
+    }
+    return names;
   }
 
   char delimiter() {

@@ -21,8 +21,8 @@ public final class Runs {
 
   private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
   private static final String RUN_ID = "[0-9a-f]{12}";
-  private static final String RECORD = "operator/run.json";
-  private static final String LATEST = "latest.json";
+  static final String RECORD = "operator/run.json";
+  static final String LATEST = "latest.json";
 
   private final FileAccess files;
   private final String out;
@@ -102,7 +102,7 @@ public final class Runs {
   }
 
   /** Dates with a folder, the latest first. */
-  private List<String> dates() throws IOException {
+  List<String> dates() throws IOException {
     return files.list(out).stream()
         .filter(FileEntry::folder)
         .map(FileEntry::name)

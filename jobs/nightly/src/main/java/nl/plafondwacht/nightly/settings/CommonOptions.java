@@ -3,17 +3,13 @@ package nl.plafondwacht.nightly.settings;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.plafondwacht.store.files.Locations;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command takes, and how they turn into settings. */
 public final class CommonOptions {
@@ -102,7 +98,24 @@ public final class CommonOptions {
    * @throws ConfigurationException when a setting, an option or the key is wrong
    */
   public Configured configured(Surroundings surroundings) {
-    return sampleNight ? sampleNight(surroundings) : own(surroundings);
+    Configured settings = withoutKey(surroundings);
+    return new Configured(
+        settings.settings(), key(surroundings, settings.settings()), settings.effective());
+  }
+
+  /** The same for a command that needs no key and so should not ask for the right to read it. */
+  public Configured withoutKey(Surroundings surroundings) {
+    return sampleNight ? sampleSettings(surroundings) : ownSettings(surroundings);
+  }
+
+  /**
+   * The key that belongs to the settings; the sample night knows only its own.
+   *
+   * @throws ConfigurationException when the key is wrong
+   */
+  public Optional<byte[]> key(Surroundings surroundings, Settings settings) {
+    Map<String, String> environment = sampleNight ? Map.of() : surroundings.environment();
+    return KeySource.read(environment, settings.keyFile());
   }
 
   /**
@@ -112,6 +125,12 @@ public final class CommonOptions {
    *     own would mix fictional lines into a real store
    */
   public Configured sampleNight(Surroundings surroundings) {
+    Configured sample = sampleSettings(surroundings);
+    Optional<byte[]> key = KeySource.read(Map.of(), sample.settings().keyFile());
+    return new Configured(sample.settings(), key, sample.effective());
+  }
+
+  private Configured sampleSettings(Surroundings surroundings) {
     if (!isBare()) {
       throw new ConfigurationException(
           new Mistake(
@@ -121,19 +140,19 @@ public final class CommonOptions {
               "no other option than --threads and --scratch"));
     }
     SampleNight sample = SampleNight.under(surroundings.home());
-    SettingsReader.Read read =
-        SettingsReader.read(surroundings.home(), List.of(sample.layer(), layer()));
-    Optional<byte[]> key = KeySource.read(Map.of(), read.settings().keyFile());
-    return new Configured(read.settings(), key, read.effective());
+    return read(surroundings, List.of(sample.layer(), layer()));
   }
 
-  private Configured own(Surroundings surroundings) {
+  private Configured ownSettings(Surroundings surroundings) {
     List<Layer> layers = new ArrayList<>();
     configuration(surroundings.home()).ifPresent(file -> layers.add(Layer.of(file)));
     layers.add(layer());
+    return read(surroundings, layers);
+  }
+
+  private static Configured read(Surroundings surroundings, List<Layer> layers) {
     SettingsReader.Read read = SettingsReader.read(surroundings.home(), layers);
-    Optional<byte[]> key = KeySource.read(surroundings.environment(), read.settings().keyFile());
-    return new Configured(read.settings(), key, read.effective());
+    return new Configured(read.settings(), Optional.empty(), read.effective());
   }
 
   private Optional<Path> configuration(Path home) {
@@ -149,7 +168,7 @@ public final class CommonOptions {
     put(tree, "out", out);
     put(tree, "scratch", scratch);
     if (keyFile != null) {
-      tree.put("key_file", absolute(keyFile));
+      tree.put("key_file", Location.absolute(keyFile));
     }
     codes.forEach(folder -> tree.withArray("codes").add(folder));
     if (threads != null) {
@@ -161,22 +180,6 @@ public final class CommonOptions {
   private static void put(ObjectNode tree, String key, @Nullable String location) {
     if (location != null) {
       tree.put(key, location);
-    }
-  }
-
-  private static String absolute(Path path) {
-    return path.toAbsolutePath().normalize().toString();
-  }
-
-  /** A path counts from the working folder; a URI stands as it is. */
-  private static final class Location implements ITypeConverter<String> {
-    @Override
-    public String convert(String value) {
-      try {
-        return Locations.isUri(value) ? value : absolute(Path.of(value));
-      } catch (InvalidPathException e) {
-        throw new TypeConversionException("'" + value + "' is not a path: " + e.getReason());
-      }
     }
   }
 }

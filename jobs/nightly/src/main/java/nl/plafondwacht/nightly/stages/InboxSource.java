@@ -6,7 +6,8 @@ import nl.plafondwacht.nightly.intake.file.Source;
 import nl.plafondwacht.store.files.FileAccess;
 
 /** A delivered file behind the file port. */
-record InboxSource(FileAccess files, String location, String name, long size) implements Source {
+public record InboxSource(FileAccess files, String location, String name, long size)
+    implements Source {
   @Override
   public InputStream open(long offset) throws IOException {
     return files.open(location, offset);

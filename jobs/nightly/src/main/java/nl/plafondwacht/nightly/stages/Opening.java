@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.store.Manifest;
@@ -67,8 +66,7 @@ record Opening(
   }
 
   private static boolean isThere(String expected, Manifest manifest) {
-    Pattern pattern = Pattern.compile(Pattern.quote(expected).replace("*", "\\E.*\\Q"));
-    return manifest.deliveries().stream()
-        .anyMatch(delivery -> pattern.matcher(delivery.name()).matches());
+    ExpectedDelivery delivery = new ExpectedDelivery(expected);
+    return manifest.deliveries().stream().anyMatch(logged -> delivery.matches(logged.name()));
   }
 }

@@ -24,7 +24,7 @@ import nl.plafondwacht.store.files.NewFile;
 import nl.plafondwacht.store.files.Rights;
 
 /** What has to hold before a night does any work, as far as the settings alone cannot tell. */
-final class Preconditions {
+public final class Preconditions {
   private static final String SETTINGS = "settings";
 
   /** Scratch bytes per delivered byte: sorted runs and facts, with a margin. */
@@ -40,9 +40,9 @@ final class Preconditions {
    * Looks at what the settings name, with other room than there is.
    *
    * @param scratchFree bytes free on the disk of the scratch folder, which exists when this is
-   *     asked
+   *     asked, unless nothing may be made
    */
-  Preconditions(FileAccess files, Settings settings, LongSupplier scratchFree) {
+  public Preconditions(FileAccess files, Settings settings, LongSupplier scratchFree) {
     this.files = files;
     this.settings = settings;
     this.scratchFree = scratchFree;
@@ -73,8 +73,15 @@ final class Preconditions {
 
   /** Makes the scratch folder, and tells everything but the code tables that does not hold. */
   List<Mistake> mistakes() throws IOException {
-    List<Mistake> mistakes = inbox();
+    Files.createDirectories(settings.folders().scratch());
+    List<Mistake> mistakes = new ArrayList<>(inbox());
     mistakes.addAll(ofSettings());
+    return mistakes;
+  }
+
+  private List<Mistake> ofSettings() throws IOException {
+    List<Mistake> mistakes = new ArrayList<>(unknownReasons());
+    mistakes.addAll(rights(settings.folders().out()));
     return mistakes;
   }
 
@@ -90,8 +97,8 @@ final class Preconditions {
     throw new ConfigurationException(mistakes);
   }
 
-  private List<Mistake> inbox() throws IOException {
-    Files.createDirectories(settings.folders().scratch());
+  /** Whether there is an inbox, and room in scratch for what is new in it. */
+  public List<Mistake> inbox() throws IOException {
     List<Mistake> mistakes = new ArrayList<>();
     Optional<FileEntry> inbox = files.find(settings.folders().inbox());
     if (inbox.isPresent() && inbox.get().folder()) {
@@ -99,12 +106,6 @@ final class Preconditions {
     } else {
       mistakes.add(notAnInbox(inbox.isPresent() ? "a file" : "not there"));
     }
-    return mistakes;
-  }
-
-  private List<Mistake> ofSettings() throws IOException {
-    List<Mistake> mistakes = new ArrayList<>(reasons());
-    mistakes.addAll(rights());
     return mistakes;
   }
 
@@ -128,6 +129,9 @@ final class Preconditions {
   }
 
   private static long held(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return 0;
+    }
     long bytes = 0;
     try (Stream<Path> held = Files.walk(folder)) {
       for (Path file : held.filter(Files::isRegularFile).toList()) {
@@ -145,7 +149,7 @@ final class Preconditions {
     for (FileEntry delivery : files.list(inbox)) {
       if (delivery.folder() && manifest.find(delivery.name()).isEmpty()) {
         List<FileEntry> delivered = files.list(Locations.child(inbox, delivery.name()));
-        if (delivered.stream().anyMatch(file -> file.name().equals(SurveyStage.DESCRIPTION))) {
+        if (delivered.stream().anyMatch(file -> file.name().equals(InboxSurvey.DESCRIPTION))) {
           bytes += delivered.stream().mapToLong(FileEntry::size).sum();
         }
       }
@@ -154,7 +158,7 @@ final class Preconditions {
   }
 
   /** Only rejects count in a budget, so a budget for anything else would never be exceeded. */
-  private List<Mistake> reasons() {
+  public List<Mistake> unknownReasons() {
     List<String> legal =
         Arrays.stream(Reason.values())
             .filter(reason -> reason.weight() == Reason.Weight.REJECT)
@@ -167,11 +171,15 @@ final class Preconditions {
         .toList();
   }
 
-  /** Tries the rights of each root on a file of its own: only the storage knows its users. */
-  private List<Mistake> rights() throws IOException {
+  /**
+   * Tries the rights of each root on a file of its own: only the storage knows its users.
+   *
+   * @param folder where, made when it is not there
+   */
+  public List<Mistake> rights(String folder) throws IOException {
     List<Mistake> mistakes = new ArrayList<>();
     for (Map.Entry<String, Rights> root : settings.roots().entrySet()) {
-      String trial = Locations.child(settings.folders().out(), ".rights-" + root.getKey());
+      String trial = Locations.child(folder, ".rights-" + root.getKey());
       try (NewFile file = files.create(trial)) {
         file.commit();
       }

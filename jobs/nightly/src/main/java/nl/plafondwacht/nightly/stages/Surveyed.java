@@ -16,13 +16,13 @@ import nl.plafondwacht.rules.finding.Finding;
  * @param files those that are there and have the right digest, in the order described
  * @param refusals why it stays out; empty when it can be read
  */
-record Surveyed(
+public record Surveyed(
     String name, Optional<Delivery> delivery, List<SurveyedFile> files, List<Finding> refusals) {
 
   /** A file and what one pass over it told. */
-  record SurveyedFile(DeliveredFile delivered, FeedFile file, FileSurvey survey) {}
+  public record SurveyedFile(DeliveredFile delivered, FeedFile file, FileSurvey survey) {}
 
-  boolean isReadable() {
+  public boolean isReadable() {
     return refusals.isEmpty();
   }
 }

@@ -34,10 +34,15 @@ public final class Json {
     }
   }
 
+  /** The text of a file, with a line end. */
+  public static String text(Object value) throws IOException {
+    return MAPPER.writeValueAsString(value) + "\n";
+  }
+
   /** Writes a file, over an existing one; it appears whole. */
   public static void write(FileAccess files, String file, Object value) throws IOException {
     try (NewFile out = files.create(file)) {
-      out.write((MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8));
+      out.write(text(value).getBytes(StandardCharsets.UTF_8));
       out.commit();
     }
   }

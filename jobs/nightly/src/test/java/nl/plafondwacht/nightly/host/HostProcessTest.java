@@ -80,8 +80,15 @@ class HostProcessTest {
         .startsWith(
             "Another run holds the lock %s: owner ".formatted(folder.toRealPath().resolve("lock")))
         .endsWith(", process %d, since 2026-11-20T22:00:00Z".formatted(process.pid()));
+    assertThat(NightLock.holder(folder))
+        .get()
+        .asString()
+        .startsWith("owner ")
+        .endsWith(", process %d, since 2026-11-20T22:00:00Z".formatted(process.pid()));
     process.destroyForcibly();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(NightLock.holder(folder)).isEmpty();
+    assertThat(folder.resolve("lock")).content().contains("process " + process.pid());
     NightLock.acquire(folder, Instant.EPOCH).close();
   }
 

@@ -32,6 +32,13 @@ public final class FileAccess {
 
   /** Files and folders in a folder, by name; none when there is no such folder. */
   public List<FileEntry> list(String folder) throws IOException {
+    return listWithUnfinished(folder).stream()
+        .filter(listed -> !isUnfinished(listed.name()))
+        .toList();
+  }
+
+  /** The same with files that are being written, or were when their process died. */
+  public List<FileEntry> listWithUnfinished(String folder) throws IOException {
     return attempt(
         "list",
         folder,
@@ -42,7 +49,6 @@ public final class FileAccess {
           }
           refuseUnless(entry.get().folder(), "it is not a folder");
           return driver.list(folder).stream()
-              .filter(listed -> !isUnfinished(listed.name()))
               .sorted(Comparator.comparing(FileEntry::name))
               .toList();
         });

@@ -1,5 +1,6 @@
 package nl.plafondwacht.nightly.intake.delivery;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -21,5 +22,10 @@ public record Delivery(String name, OffsetDateTime created, List<DeliveredFile> 
   /** The day in Amsterdam on which it was created. */
   public LocalDate deliveryDay() {
     return created.atZoneSameInstant(AMSTERDAM).toLocalDate();
+  }
+
+  /** A moment as Amsterdam writes it. */
+  public static OffsetDateTime inAmsterdam(Instant moment) {
+    return moment.atZone(AMSTERDAM).toOffsetDateTime();
   }
 }

@@ -20,7 +20,8 @@ import nl.plafondwacht.rules.finding.Reason;
 
 /** Reads delivery.json strictly and tells all its mistakes at once. */
 public final class DeliveryReading {
-  private static final int FORMAT = 1;
+  static final int FORMAT = 1;
+
   private static final int MOST_BYTES = 4 * 1024 * 1024;
   private static final Set<String> KEYS = Set.of("format", "delivery", "created", "files");
   private static final ObjectReader STRICT =

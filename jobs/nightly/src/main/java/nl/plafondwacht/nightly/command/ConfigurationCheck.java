@@ -1,0 +1,92 @@
+package nl.plafondwacht.nightly.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.plafondwacht.nightly.codes.CodeTables;
+import nl.plafondwacht.nightly.intake.Pseudonyms;
+import nl.plafondwacht.nightly.settings.CommonOptions;
+import nl.plafondwacht.nightly.settings.ConfigurationException;
+import nl.plafondwacht.nightly.settings.Configured;
+import nl.plafondwacht.nightly.settings.Effective;
+import nl.plafondwacht.nightly.settings.Mistake;
+import nl.plafondwacht.nightly.settings.Settings;
+import nl.plafondwacht.nightly.stages.Preconditions;
+
+/** The first grade: settings, key and code tables, every mistake in them at once. */
+final class ConfigurationCheck {
+  private final Workbench bench;
+  private final CommonOptions options;
+  private final Judgement judgement;
+
+  ConfigurationCheck(Workbench bench, CommonOptions options, Judgement judgement) {
+    this.bench = bench;
+    this.options = options;
+    this.judgement = judgement;
+  }
+
+  /** The settings and key in force; empty when the settings say nothing that could be used. */
+  Optional<Configured> check(LocalDate date) throws IOException {
+    judgement.part("Configuration");
+    try {
+      Configured read = options.withoutKey(bench.surroundings());
+      settings(read);
+      Optional<byte[]> key = key(read.settings());
+      codes(read.settings(), date);
+      return Optional.of(new Configured(read.settings(), key, read.effective()));
+    } catch (ConfigurationException wrong) {
+      judgement.mistakes(wrong.mistakes());
+      return Optional.empty();
+    }
+  }
+
+  private void settings(Configured read) {
+    String sources =
+        read.effective().stream()
+            .map(Effective::source)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    judgement.line("settings", "%d in force, from %s".formatted(read.effective().size(), sources));
+    judgement.mistakes(new Preconditions(bench.files(), read.settings(), () -> 0).unknownReasons());
+  }
+
+  private Optional<byte[]> key(Settings settings) {
+    try {
+      Optional<byte[]> key = options.key(bench.surroundings(), settings);
+      judgement.line(
+          "key",
+          key.flatMap(bytes -> Pseudonyms.withKey(bytes).keyId())
+              .map("id %s"::formatted)
+              .orElse("none; enough as long as persons are delivered as pseudonyms"));
+      return key;
+    } catch (ConfigurationException wrong) {
+      judgement.mistakes(wrong.mistakes());
+      return Optional.empty();
+    }
+  }
+
+  private void codes(Settings settings, LocalDate date) throws IOException {
+    List<String> folders = settings.folders().codes();
+    try {
+      CodeTables codes = CodeTables.read(bench.files(), folders);
+      judgement.line(
+          "code tables",
+          "%d in %s; markers not configured: %d, not verified: %d"
+              .formatted(
+                  codes.validity().size(),
+                  String.join(", ", folders),
+                  codes.notConfigured().size(),
+                  codes.unverified().size()));
+      String expected = "at least one row that is valid on " + date;
+      judgement.mistakes(
+          codes.withoutRowsOn(date).stream()
+              .map(table -> new Mistake("codes", table, "without a valid row", expected))
+              .toList());
+    } catch (ConfigurationException wrong) {
+      judgement.mistakes(wrong.mistakes());
+    }
+  }
+}

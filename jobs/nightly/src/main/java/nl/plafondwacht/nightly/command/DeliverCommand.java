@@ -1,0 +1,170 @@
+package nl.plafondwacht.nightly.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.plafondwacht.nightly.command.DeliveryDraft.DraftFile;
+import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.intake.FileReading;
+import nl.plafondwacht.nightly.intake.Pseudonyms;
+import nl.plafondwacht.nightly.intake.delivery.Delivery;
+import nl.plafondwacht.nightly.intake.delivery.DeliveryWriting;
+import nl.plafondwacht.nightly.intake.file.CountedSource;
+import nl.plafondwacht.nightly.settings.ConfigurationException;
+import nl.plafondwacht.nightly.settings.Location;
+import nl.plafondwacht.nightly.settings.Mistake;
+import nl.plafondwacht.nightly.stages.InboxSource;
+import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Reason.Weight;
+import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.files.FileEntry;
+import nl.plafondwacht.store.files.Locations;
+import nl.plafondwacht.store.files.NewFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the delivery.json of a folder. Whoever delivers may have neither settings nor key. */
+@Command(
+    name = "deliver",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Makes a delivery of a folder of CSV files: reads them as the night does and writes"
+            + " delivery.json, which completes it. No settings and no key are needed.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  plafondwacht deliver /data/inbox/2026-11-20-wijkverpleging",
+      "  plafondwacht deliver 2026-11-20-wijkverpleging --created 2026-11-20T18:00:00+01:00 --replace"
+    })
+public final class DeliverCommand implements Callable<Integer> {
+  private static final String DESCRIPTION = "delivery.json";
+
+  /** For its digest, and for its records. */
+  private static final int TIMES_READ = 2;
+
+  private final FileAccess files;
+  private final Workbench bench;
+  private final PrintStream out;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FOLDER",
+      converter = Location.class,
+      description = "Folder with plain, .gz or .zst files; its name is that of the delivery.")
+  private String folder = "";
+
+  @Option(
+      names = "--created",
+      paramLabel = "TIME",
+      converter = Moment.class,
+      description =
+          "When it was made, with an offset; its day in Amsterdam is the delivery day."
+              + " Default: now.")
+  private @Nullable OffsetDateTime created;
+
+  @Option(names = "--replace", description = "Write over a delivery.json that is already there.")
+  private boolean replace;
+
+  /** Describes folders behind the workbench's file port. */
+  public DeliverCommand(Workbench bench) {
+    this.bench = bench;
+    this.files = bench.files();
+    this.out = bench.out();
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    requireFolder();
+    List<FileEntry> entries = files.list(folder);
+    // No pseudonym is kept, so no key is asked for.
+    FileReading reading = new FileReading(Pseudonyms.withKey(ThrowAwayKey.make()));
+    DeliveryDraft draft = new DeliveryDraft(Locations.name(folder), created(), reading);
+    out.printf(
+        "Delivery %s, created %s%n",
+        draft.delivery().name(), DeliveryWriting.text(draft.delivery().created()));
+    ReadingProgress progress = new ReadingProgress(bench);
+    progress.expect(TIMES_READ * entries.stream().mapToLong(FileEntry::size).sum());
+    for (FileEntry entry : entries) {
+      if (entry.folder() || entry.name().startsWith(".")) {
+        out.printf("  left out: %s (%s)%n", entry.name(), entry.folder() ? "a folder" : "hidden");
+      } else if (!entry.name().equals(DESCRIPTION)) {
+        tell(draft.add(source(entry, progress)));
+      }
+    }
+    return conclude(draft).code();
+  }
+
+  private void requireFolder() throws IOException {
+    Optional<FileEntry> entry = files.find(folder);
+    if (entry.isEmpty() || !entry.get().folder()) {
+      String what = entry.isEmpty() ? "not there" : "a file";
+      throw mistake("%s (%s)".formatted(folder, what), "a folder of CSV files");
+    }
+    if (!replace && files.find(Locations.child(folder, DESCRIPTION)).isPresent()) {
+      throw mistake(
+          "%s (it has a delivery.json)".formatted(folder), "a folder without one, or --replace");
+    }
+  }
+
+  private OffsetDateTime created() {
+    return created == null
+        ? Delivery.inAmsterdam(bench.clock().instant()).truncatedTo(ChronoUnit.SECONDS)
+        : created;
+  }
+
+  private CountedSource source(FileEntry entry, ReadingProgress progress) {
+    String location = Locations.child(folder, entry.name());
+    return new CountedSource(
+        new InboxSource(files, location, entry.name(), entry.size()), progress);
+  }
+
+  private void tell(DraftFile file) {
+    if (file.delivered() == null) {
+      String nearest = file.feed().map(feed -> ", nearest is " + feed.feedName()).orElse("");
+      out.printf("  %s: fits no feed%s%n", file.name(), nearest);
+    } else {
+      out.printf(
+          "  %s: %s, %s%s%n",
+          file.name(),
+          file.delivered().feed().feedName(),
+          Counted.of(file.count().records(), "record"),
+          rejected(file.count().rejectedLines()));
+    }
+    file.findings().print(out, EnumSet.of(Weight.REFUSAL, Weight.REJECT));
+  }
+
+  private static String rejected(long lines) {
+    return lines == 0 ? "" : String.format(Locale.ROOT, ", %,d would be rejected", lines);
+  }
+
+  private ExitCode conclude(DeliveryDraft draft) throws IOException {
+    List<Finding> refusals = draft.refusals();
+    if (draft.hasRefusedFile() || !refusals.isEmpty()) {
+      // That no file is left says nothing new when each was refused.
+      if (!draft.hasRefusedFile() || !draft.delivery().files().isEmpty()) {
+        FirstFindings.of(refusals).print(out, EnumSet.of(Weight.REFUSAL));
+      }
+      out.println("Not written: the night would refuse this delivery");
+      return ExitCode.REFUSED;
+    }
+    String description = Locations.child(folder, DESCRIPTION);
+    try (NewFile file = files.create(description)) {
+      file.write(draft.json());
+      file.commit();
+    }
+    out.println("Written: " + description);
+    return ExitCode.COMPLETE;
+  }
+
+  private static ConfigurationException mistake(String value, String expected) {
+    return new ConfigurationException(new Mistake("command line", "FOLDER", value, expected));
+  }
+}

@@ -1,0 +1,104 @@
+package nl.plafondwacht.nightly.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.plafondwacht.nightly.intake.FeedFile;
+import nl.plafondwacht.nightly.intake.FeedTelling;
+import nl.plafondwacht.nightly.intake.FileCount;
+import nl.plafondwacht.nightly.intake.FileReading;
+import nl.plafondwacht.nightly.intake.delivery.DeliveredFile;
+import nl.plafondwacht.nightly.intake.delivery.Delivery;
+import nl.plafondwacht.nightly.intake.delivery.DeliveryReading;
+import nl.plafondwacht.nightly.intake.delivery.DeliveryWriting;
+import nl.plafondwacht.nightly.intake.feed.Feed;
+import nl.plafondwacht.nightly.intake.file.ByteRange;
+import nl.plafondwacht.nightly.intake.file.FileSurvey;
+import nl.plafondwacht.nightly.intake.file.Source;
+import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Reason.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** A delivery on its way: what the night's own reading makes of each of its files. */
+final class DeliveryDraft {
+  /** So much of a file is read at a time; no result depends on it. */
+  private static final long RANGE_BYTES = 64L * 1024 * 1024;
+
+  private final String name;
+  private final OffsetDateTime created;
+  private final FileReading reading;
+  private final List<DraftFile> files = new ArrayList<>();
+
+  /**
+   * A file as it was read.
+   *
+   * @param feed its own, or else the nearest; empty when no column is of any feed
+   * @param delivered null when it fits no feed
+   */
+  record DraftFile(
+      String name,
+      Optional<Feed> feed,
+      @Nullable DeliveredFile delivered,
+      FileCount count,
+      FirstFindings findings) {}
+
+  DeliveryDraft(String name, OffsetDateTime created, FileReading reading) {
+    this.name = name;
+    this.created = created;
+    this.reading = reading;
+  }
+
+  /** Reads a file from beginning to end. */
+  DraftFile add(Source source) throws IOException {
+    FeedTelling telling = FeedTelling.of(source);
+    DraftFile file =
+        telling.findings().isEmpty()
+            ? read(source, telling.feed().orElseThrow())
+            : new DraftFile(
+                source.name(),
+                telling.feed(),
+                null,
+                FileCount.NONE,
+                FirstFindings.of(telling.findings()));
+    files.add(file);
+    return file;
+  }
+
+  private DraftFile read(Source source, Feed feed) throws IOException {
+    FileSurvey survey = FileSurvey.of(source, RANGE_BYTES);
+    FeedFile file = new FeedFile(source, feed, 0, delivery().deliveryDay());
+    FirstFindings findings = new FirstFindings();
+    FileCount count = FileCount.NONE;
+    for (ByteRange range : survey.ranges()) {
+      count = count.plus(reading.read(file, range, findings));
+    }
+    Long cents = feed == Feed.DECLARATIONS ? count.readableCents() : null;
+    DeliveredFile delivered =
+        new DeliveredFile(source.name(), feed, survey.sha256(), count.records(), cents);
+    return new DraftFile(source.name(), Optional.of(feed), delivered, count, findings);
+  }
+
+  /** The files that can be read. */
+  Delivery delivery() {
+    return new Delivery(
+        name, created, files.stream().map(DraftFile::delivered).filter(Objects::nonNull).toList());
+  }
+
+  /** Whether the night would refuse a file. */
+  boolean hasRefusedFile() {
+    return files.stream().anyMatch(file -> file.findings().has(Weight.REFUSAL));
+  }
+
+  /** What the night would refuse about the description; it is read as the night reads it. */
+  List<Finding> refusals() throws IOException {
+    return DeliveryReading.read(name, new ByteArrayInputStream(json())).findings();
+  }
+
+  byte[] json() {
+    return DeliveryWriting.json(delivery());
+  }
+}

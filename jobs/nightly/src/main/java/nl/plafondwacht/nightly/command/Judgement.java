@@ -1,0 +1,74 @@
+package nl.plafondwacht.nightly.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.settings.Mistake;
+
+/** What a look has found so far: told line by line, and the worst of it is remembered. */
+final class Judgement {
+  private final PrintStream out;
+  private final List<ExitCode> held = new ArrayList<>();
+
+  Judgement(PrintStream out) {
+    this.out = out;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  void part(String title) {
+    out.println(title);
+  }
+
+  /** Something that is as it should be. */
+  void line(String what, String text) {
+    out.printf(Locale.ROOT, "  %-12s %s%n", what, text);
+  }
+
+  /** Something that a night would end with this code for. */
+  void holds(ExitCode code, String what, String text) {
+    held.add(code);
+    line(what, text);
+  }
+
+  /** Something that could not be looked at. */
+  void broken(ExitCode code, String what, IOException failure) {
+    holds(code, what, String.valueOf(failure.getMessage()));
+  }
+
+  /** Nothing is printed: what was printed before says it. */
+  void holds(ExitCode code) {
+    held.add(code);
+  }
+
+  void mistakes(List<Mistake> mistakes) {
+    mistakes.forEach(mistake -> holds(ExitCode.CONFIGURATION, "wrong", mistake.message()));
+  }
+
+  /** Tells the end in one line. */
+  ExitCode conclude(String subject) {
+    ExitCode code = ExitCode.worst(held);
+    out.printf("%s: %s (exit code %d)%n", subject, meaning(code), code.code());
+    return code;
+  }
+
+  private static String meaning(ExitCode code) {
+    return switch (code) {
+      case COMPLETE -> "all is well";
+      case QUARANTINED -> "good to run; some lines would be rejected";
+      case INCOMPLETE -> "good to run, but not everything is there";
+      case REFUSED -> "good to run, but a delivery would be refused";
+      case BUDGET_EXCEEDED -> "nothing would be published, too many lines are wrong";
+      case CONFIGURATION -> "a night would not start";
+      case FAILED -> "a night would fail until the cause is removed";
+      case FAILED_FOR_GOOD -> "a night would fail, and again";
+      case STOPPED -> "stopped on request";
+      case LOCKED -> "another run is under way";
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package nl.plafondwacht.nightly.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.host.NightLock;
+import nl.plafondwacht.nightly.publish.RunArchive;
+import nl.plafondwacht.nightly.publish.RunRecord;
+import nl.plafondwacht.nightly.publish.Runs.Latest;
+import nl.plafondwacht.nightly.settings.CommonOptions;
+import nl.plafondwacht.nightly.settings.ConfigurationException;
+import nl.plafondwacht.nightly.settings.Mistake;
+import nl.plafondwacht.nightly.settings.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Points readers to an earlier run. */
+@Command(
+    name = "rollback",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Makes latest.json point to a run that was published earlier, once every table of it is"
+            + " found as it was written. No run is changed; the next one published moves it on.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  plafondwacht rollback c5efd672cce6",
+      "  plafondwacht rollback 2026-11-20/c5efd672cce6 --out /data/out --store /data/store"
+    })
+public final class RollbackCommand implements Callable<Integer> {
+  private final Workbench bench;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "RUN",
+      description = "The run's id, or its date and id as in 2026-11-20/c5efd672cce6.")
+  private String run = "";
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  /** Works with what lies on the workbench. */
+  public RollbackCommand(Workbench bench) {
+    this.bench = bench;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings = options.withoutKey(bench.surroundings()).settings();
+    RunArchive archive = new RunArchive(bench.files(), settings.folders().out());
+    RunRecord found = find(archive).orElseThrow(() -> wrong("not a published run"));
+    // Not in the head of a try: the compiler warns of a resource that nothing refers to.
+    NightLock lock = NightLock.acquire(settings.folders().state(), bench.clock().instant());
+    try {
+      requireIntact(archive, found);
+      pointTo(archive, found);
+    } finally {
+      lock.close();
+    }
+    return ExitCode.COMPLETE.code();
+  }
+
+  private void pointTo(RunArchive archive, RunRecord found) throws IOException {
+    String before = archive.latest().map(Latest::path).orElse("nothing");
+    archive.pointTo(found);
+    bench.out().printf("%d tables are as they were written%n", found.outputs().size());
+    bench.out().printf("latest.json pointed to %s%n", before);
+    bench.out().printf("latest.json points to %s/%s%n", found.date(), found.runId());
+  }
+
+  /** Only what the archive lists, so that no part of the argument is ever taken for a path. */
+  private Optional<RunRecord> find(RunArchive archive) throws IOException {
+    for (String date : archive.dates()) {
+      for (String id : archive.ids(date)) {
+        if (run.equals(id) || run.equals(date + "/" + id)) {
+          return Optional.of(archive.get(date, id));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void requireIntact(RunArchive archive, RunRecord found) throws IOException {
+    List<String> damage = archive.damage(found);
+    if (!damage.isEmpty()) {
+      throw wrong("damaged: " + String.join(", ", damage));
+    }
+  }
+
+  private ConfigurationException wrong(String what) {
+    return new ConfigurationException(
+        new Mistake(
+            "command line",
+            "RUN",
+            "'%s' (%s)".formatted(run, what),
+            "the id of a published run whose tables are as they were written"));
+  }
+}

@@ -1,0 +1,66 @@
+package nl.plafondwacht.nightly.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.settings.CommonOptions;
+import nl.plafondwacht.nightly.settings.Settings;
+import nl.plafondwacht.nightly.store.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells how things stand, and leaves nothing behind. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Tells the last run of each date, what is running, what waits in the inbox and when the"
+            + " next delivery is expected. Needs no key and takes no lock.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  plafondwacht status",
+      "  plafondwacht status --format json --all",
+      "  plafondwacht status --sample-night"
+    })
+public final class StatusCommand implements Callable<Integer> {
+  private static final int NIGHTS = 14;
+
+  private final Workbench bench;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "For people or for programs. Default: text.")
+  private Format format = Format.text;
+
+  @Option(names = "--all", description = "Every date, in place of the last 14.")
+  private boolean all;
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  /** As it is written on the command line. */
+  private enum Format {
+    text,
+    json
+  }
+
+  /** Looks with what lies on the workbench. */
+  public StatusCommand(Workbench bench) {
+    this.bench = bench;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings = options.withoutKey(bench.surroundings()).settings();
+    StatusReport status =
+        new StatusReading(bench.files(), settings, bench.clock().instant())
+            .read(all ? Integer.MAX_VALUE : NIGHTS);
+    switch (format) {
+      case text -> new StatusText(status, bench.out()).print();
+      case json -> bench.out().print(Json.text(status));
+    }
+    return ExitCode.COMPLETE.code();
+  }
+}

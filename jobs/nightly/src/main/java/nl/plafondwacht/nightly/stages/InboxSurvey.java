@@ -1,0 +1,155 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import nl.plafondwacht.nightly.intake.FeedFile;
+import nl.plafondwacht.nightly.intake.Totals;
+import nl.plafondwacht.nightly.intake.delivery.DeliveredFile;
+import nl.plafondwacht.nightly.intake.delivery.Delivery;
+import nl.plafondwacht.nightly.intake.delivery.DeliveryReading;
+import nl.plafondwacht.nightly.intake.file.CountedSource;
+import nl.plafondwacht.nightly.intake.file.FileSurvey;
+import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
+import nl.plafondwacht.nightly.store.Manifest;
+import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
+import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
+import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Reason;
+import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.files.FileEntry;
+import nl.plafondwacht.store.files.Locations;
+
+/** Looks at the deliveries of the inbox as the night does; writes nothing. */
+public final class InboxSurvey {
+  static final String DESCRIPTION = "delivery.json";
+
+  private final FileAccess files;
+  private final String inbox;
+  private final Manifest manifest;
+  private final long rangeBytes;
+  private final LongConsumer bytesRead;
+
+  /**
+   * A look at an inbox.
+   *
+   * @param manifest says which deliveries are known
+   * @param rangeBytes least size of the ranges that a file is cut into
+   * @param bytesRead takes bytes as they are read
+   */
+  public InboxSurvey(
+      FileAccess files, String inbox, Manifest manifest, long rangeBytes, LongConsumer bytesRead) {
+    this.files = files;
+    this.inbox = inbox;
+    this.manifest = manifest;
+    this.rangeBytes = rangeBytes;
+    this.bytesRead = bytesRead;
+  }
+
+  /** Every folder of the inbox, by name. */
+  public List<String> folders() throws IOException {
+    return files.list(inbox).stream().filter(FileEntry::folder).map(FileEntry::name).toList();
+  }
+
+  /** Whether the delivery can be looked at: its description is there, so all of it should be. */
+  public boolean isComplete(String name) throws IOException {
+    return files.find(location(name, DESCRIPTION)).isPresent();
+  }
+
+  /** Size of what lies in the folder. */
+  public long bytes(String name) throws IOException {
+    return files.list(Locations.child(inbox, name)).stream().mapToLong(FileEntry::size).sum();
+  }
+
+  /** The folders that are complete. */
+  List<String> complete() throws IOException {
+    List<String> complete = new ArrayList<>();
+    for (String name : folders()) {
+      if (isComplete(name)) {
+        complete.add(name);
+      }
+    }
+    return complete;
+  }
+
+  /**
+   * Looks at a complete folder, all bytes of a new delivery's files included.
+   *
+   * @return empty for a delivery that is in the log as it was then
+   */
+  public Optional<Surveyed> survey(String name) throws IOException {
+    DeliveryReading.Result described = describe(name);
+    Optional<LoggedDelivery> logged = manifest.find(name);
+    if (logged.isPresent()) {
+      return known(name, described, logged.get());
+    }
+    return Optional.of(
+        described.delivery().isPresent()
+            ? survey(described.delivery().get())
+            : new Surveyed(name, Optional.empty(), List.of(), described.findings()));
+  }
+
+  private DeliveryReading.Result describe(String name) throws IOException {
+    try (InputStream json = files.open(location(name, DESCRIPTION), 0)) {
+      return DeliveryReading.read(name, json);
+    }
+  }
+
+  /** What it says of its files has to be what the log says. */
+  private static Optional<Surveyed> known(
+      String name, DeliveryReading.Result described, LoggedDelivery logged) {
+    List<String> now =
+        described.delivery().stream()
+            .flatMap(delivery -> delivery.files().stream())
+            .map(DeliveredFile::sha256)
+            .sorted()
+            .toList();
+    List<String> then = logged.files().stream().map(LoggedFile::sha256).sorted().toList();
+    if (now.equals(then)) {
+      return Optional.empty();
+    }
+    Finding reused =
+        new Finding(
+            Reason.DELIVERY_NAME_REUSED,
+            null,
+            "delivery",
+            name,
+            "a new name, or the digests with which it entered the log");
+    return Optional.of(new Surveyed(name, Optional.empty(), List.of(), List.of(reused)));
+  }
+
+  private Surveyed survey(Delivery delivery) throws IOException {
+    List<SurveyedFile> surveyed = new ArrayList<>();
+    List<Finding> refusals = new ArrayList<>();
+    for (DeliveredFile delivered : delivery.files()) {
+      String location = location(delivery.name(), delivered.name());
+      Optional<FileEntry> entry = files.find(location).filter(e -> !e.folder());
+      if (entry.isEmpty()) {
+        refusals.add(missing(delivered));
+      } else {
+        InboxSource source = new InboxSource(files, location, delivered.name(), entry.get().size());
+        FeedFile file = new FeedFile(source, delivered.feed(), 0, delivery.deliveryDay());
+        FileSurvey survey = FileSurvey.of(new CountedSource(source, bytesRead), rangeBytes);
+        Totals.checkDigest(delivered, survey, file).ifPresent(refusals::add);
+        surveyed.add(new SurveyedFile(delivered, file, survey));
+      }
+    }
+    return new Surveyed(delivery.name(), Optional.of(delivery), surveyed, refusals);
+  }
+
+  private String location(String delivery, String file) {
+    return Locations.child(Locations.child(inbox, delivery), file);
+  }
+
+  private static Finding missing(DeliveredFile delivered) {
+    return new Finding(
+        Reason.FILE_MISSING,
+        null,
+        "files",
+        delivered.name(),
+        "a file of this name in the delivery");
+  }
+}

@@ -1,0 +1,170 @@
+package nl.plafondwacht.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import nl.plafondwacht.nightly.Program.Ended;
+import nl.plafondwacht.nightly.host.NightLock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code status} tells, from an empty installation to one that is broken everywhere. */
+class StatusTest {
+  private static final String RUNNING =
+      """
+      {"format": 1, "run_id": "2026-11-20", "result": "running", "stage": "read", "units_done": 12,
+       "units": 29, "lines": 1418, "lines_rejected": 7, "bytes": 190844, "lines_per_second": 4100,
+       "seconds_elapsed": 3, "seconds_left": 4, "memory_bytes": 42230000,
+       "memory_limit_bytes": 1073741824, "updated": "2026-11-20T22:00:04Z"}
+      """;
+
+  @TempDir Path folder;
+  private Program program;
+
+  @BeforeEach
+  void install() throws IOException {
+    program = Program.in(folder);
+  }
+
+  @Test
+  void anEmptyInstallationHasNoNightYet() throws IOException {
+    var before = program.tree();
+    assertThat(program.withKey("not looked at").run("status"))
+        .isEqualTo(
+            new Ended(
+                0,
+                """
+                Nights
+                  no night yet
+                Now
+                  nothing is running
+                Inbox HOME/inbox
+                  nothing is waiting
+                Store HOME/store
+                  0 deliveries, 0 lines, 0 files
+                """,
+                ""));
+    assertThat(program.tree()).isEqualTo(before);
+  }
+
+  @Test
+  void nightsInboxAndExpectedDeliveriesAreTold() throws IOException {
+    Small.deliver(program, "d1-wijk", "2026-11-06T18:00:00+01:00");
+    Small.write(program, "d2-wijk", Small.line("N1", "999900109"));
+    Small.describe(program, "d2-wijk", "2026-11-13T18:00:00+01:00");
+    program.settings("expected: ['*-wijk', '*-huisartsen', 'd1-*']\n");
+    String first = runId(program.at("2026-11-14T00:00:00.123Z"), "2026-11-13");
+    String second = runId(program.at("2026-11-20T00:00:00Z"), "2026-11-19");
+    program.file("inbox/d3-wijk/declarations.csv", "");
+    Small.deliver(program, "d4-spoed", "2026-11-20T18:00:00+01:00");
+    var before = program.tree();
+    assertThat(program.at("2026-11-21T12:00:00Z").run("status").out())
+        .isEqualTo(
+            """
+            Nights
+              date        last run      mode      finished              bound  signals  result
+              2026-11-19  %s  nightly   2026-11-20T00:00:00Z      0        0  an expected delivery is absent, or the store is empty
+              2026-11-13  %s  nightly   2026-11-14T00:00:00Z      0        0  an expected delivery is absent, or the store is empty
+              latest.json points to 2026-11-19/%s
+            Now
+              nothing is running; the night of 2026-11-19 ended at 2026-11-20T00:00:00Z: an expected delivery is absent, or the store is empty
+            Inbox HOME/inbox
+              new         d4-spoed
+              incomplete  d3-wijk
+            Expected
+              *-wijk: last 2026-11-13, every 7 days, next 2026-11-20, late
+              *-huisartsen: none yet
+              d1-*: last 2026-11-06
+            Store HOME/store
+              2 deliveries, 4 lines, 10 files
+            """
+                .formatted(second, first, second));
+    assertThat(program.tree()).isEqualTo(before);
+    JsonNode json = new ObjectMapper().readTree(program.run("status", "--format", "json").out());
+    assertThat(json.path("nights").path(0).path("run_id").asText()).isEqualTo(second);
+    assertThat(json.path("now").path("state").asText()).isEqualTo("idle");
+    assertThat(json.path("expected").path(0).toString())
+        .isEqualTo(
+            "{\"pattern\":\"*-wijk\",\"waiting\":false,\"last\":\"2026-11-13\",\"every_days\":7,"
+                + "\"next\":\"2026-11-20\",\"late\":true}");
+    assertThat(json.path("store").path("lines").asLong()).isEqualTo(4);
+  }
+
+  @Test
+  void fourteenDatesAreShownUnlessAllAreAskedFor() throws IOException {
+    for (int day = 10; day < 25; day++) {
+      program.file(
+          "out/2026-01-%d/%012x/operator/run.json".formatted(day, day),
+          """
+          {"format": 1, "run_id": "%012x", "date": "2026-01-%d", "made_of": {"mode": "nightly"},
+           "program": {"version": "1", "commit": "c", "java": "17"}, "deliveries": [],
+           "new_deliveries": [], "refused": [], "expected_absent": [], "not_configured": [],
+           "unverified": [], "counts": {"contracts_bound": 4, "signals": 2}, "outputs": [],
+           "stages": [], "started": "2026-01-%dT22:00:00Z", "finished": "2026-01-%dT22:10:00Z",
+           "exit_code": 0, "result": "complete"}
+          """
+              .formatted(day, day, day, day));
+    }
+    assertThat(program.run("status").out())
+        .contains(
+            "  2026-01-24  000000000018  nightly   2026-01-24T22:10:00Z      4        2  compl")
+        .contains("  2026-01-11  ", "  and 1 earlier dates, shown by --all\n")
+        .doesNotContain("2026-01-10");
+    assertThat(program.run("status", "--all").out())
+        .contains("  2026-01-10  ")
+        .doesNotContain("earlier");
+  }
+
+  @Test
+  void aProcessThatSaysRunningAndHoldsNoLockDied() throws IOException {
+    program.file("store/.state/status.json", RUNNING);
+    program.file("store/.state/lock", "owner night, host h, process 1, since 2026-11-20T22:00:00Z");
+    assertThat(program.run("status").out())
+        .contains(
+            """
+            Now
+              night of 2026-11-20, stage read, 12 of 29 units, 4,100 lines/s, time left 4 s, as of 2026-11-20T22:00:04Z; nobody holds the lock: it died, the next nightly recovers it
+            """);
+  }
+
+  @Test
+  void aProcessThatHoldsTheLockIsRunning() throws IOException {
+    program.file("store/.state/status.json", RUNNING);
+    Path state = folder.resolve("store/.state");
+    try (NightLock held = NightLock.acquire(state, Instant.parse("2026-11-20T22:00:00Z"))) {
+      assertThat(held).isNotNull();
+      assertThat(program.run("status").out())
+          .containsPattern(
+              "  night of 2026-11-20, .*; lock held by owner .* since 2026-11-20T22:0");
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsToldAndTheRestIsThere() throws IOException {
+    program.file("out/latest.json", "no JSON");
+    program.file("out/2026-11-20/0123456789ab/operator/run.json", "{}");
+    program.file("store/current.json", "{\"format\": 2, \"manifest\": \"manifest-1.json\"}");
+    program.file("store/.state/status.json", "");
+    program.file("inbox", "a file");
+    Ended ended = program.run("status");
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out())
+        .startsWith("Nights\n  no night yet\nNow\n  nothing is running\n")
+        .contains("Unreadable\n", "Cannot read current.json: its format is 2")
+        .contains("Cannot list HOME/inbox: it is not a folder", "Cannot read HOME/out/latest.json");
+    assertThat(ended.out().lines().filter(line -> line.startsWith("  Cannot "))).hasSize(5);
+  }
+
+  private static String runId(Program program, String date) throws IOException {
+    assertThat(program.run("nightly", "--date", date).code()).isEqualTo(20);
+    try (var runs = Files.list(program.home().resolve("out/" + date))) {
+      return runs.findFirst().orElseThrow().getFileName().toString();
+    }
+  }
+}

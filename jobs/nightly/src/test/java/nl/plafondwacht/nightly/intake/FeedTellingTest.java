@@ -1,0 +1,25 @@
+package nl.plafondwacht.nightly.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.plafondwacht.nightly.intake.feed.Column;
+import nl.plafondwacht.nightly.intake.feed.Feed;
+import nl.plafondwacht.nightly.intake.file.Bytes;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FeedTellingTest {
+  @ParameterizedTest
+  @EnumSource
+  void itsColumnsInAnyOrderTellTheFeed(Feed feed) throws IOException {
+    List<String> columns = new ArrayList<>(feed.columns().stream().map(Column::name).toList());
+    Collections.reverse(columns);
+    FeedTelling telling = FeedTelling.of(Bytes.of("a.csv", String.join(";", columns) + "\n"));
+    assertThat(telling).isEqualTo(new FeedTelling(Optional.of(feed), List.of()));
+  }
+}
