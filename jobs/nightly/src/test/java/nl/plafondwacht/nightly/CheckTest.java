@@ -34,7 +34,7 @@ class CheckTest {
                 0,
                 """
                 Configuration
-                  settings     16 in force, from HOME/config/plafondwacht.yaml, default
+                  settings     18 in force, from HOME/config/plafondwacht.yaml, default
                   key          id 68fb6c72
                   code tables  4 in %s/config/codes; markers not configured: 5, not verified: 5
                 Inputs
