@@ -47,7 +47,7 @@ final class HomeCare {
     }
     Minutes minutes = new Minutes(window);
     if (longTerm) {
-      minutes.atLeast(window.first(), window.last(), 12 + chance.below(34, Purpose.INTENSITY, 0));
+      minutes.atLeast(window.first(), window.last(), 14 + chance.below(42, Purpose.INTENSITY, 0));
     }
     spells(minutes, spells);
     boolean contracted = !chance.happens(WITHOUT_CONTRACT, Purpose.PROVIDER, 2);

@@ -67,9 +67,14 @@ public final class PersonFile {
     return confounders;
   }
 
-  /** Whether any rule has to be asked: a line under contract, a sign of dying, a stay. */
+  /** Whether there is more to tell than lines that no rule looks at. */
   public boolean isTelling() {
-    return telling || !stays.isEmpty() || !registrations.isEmpty() || !indications.isEmpty();
+    return telling
+        || life.end().isTerminal()
+        || !stays.isEmpty()
+        || !registrations.isEmpty()
+        || !indications.isEmpty()
+        || !confounders.isEmpty();
   }
 
   int nextSequence() {

@@ -114,8 +114,10 @@ final class Shelter {
     file.indications()
         .add(new Indication("5VV", life.wlzForm().name(), life.wlzFrom(), Day.NEVER, known));
     int terminal = life.end().terminalFrom();
+    boolean told =
+        life.end().isTerminal() && terminal > life.wlzFrom() && window.isKnown(terminal + 5);
     boolean profile = stays && chance.happens(0.15, Purpose.WLZ, 7);
-    if (profile && terminal > life.wlzFrom() && window.isKnown(terminal + 5)) {
+    if (profile && told) {
       file.indications().add(new Indication("759", "STAY", terminal, Day.NEVER, terminal + 5));
     }
   }

@@ -19,7 +19,8 @@ record Defect(int delivery, PersonFeed file, int row, Kind kind) {
     PERIOD_BACKWARDS("ENDS_BEFORE_START"),
     NO_CODE("MISSING_VALUE"),
     CREDIT_OF_NOTHING("CREDIT_WITHOUT_DEBIT"),
-    CODE_IN_NO_TABLE("UNKNOWN_RETURN_CODE");
+    CODE_IN_NO_TABLE("UNKNOWN_RETURN_CODE"),
+    CARE_DURING_A_STAY("NO_DAY_AT_HOME");
 
     private final String reason;
 
@@ -34,7 +35,7 @@ record Defect(int delivery, PersonFeed file, int row, Kind kind) {
     /** Whether the row is quarantined. */
     boolean isReject() {
       return switch (this) {
-        case REPEATED_ROW, CREDIT_OF_NOTHING, CODE_IN_NO_TABLE -> false;
+        case REPEATED_ROW, CREDIT_OF_NOTHING, CODE_IN_NO_TABLE, CARE_DURING_A_STAY -> false;
         default -> true;
       };
     }

@@ -1,6 +1,7 @@
 package nl.plafondwacht.sample.insurer.delivery;
 
 import java.util.List;
+import java.util.Set;
 import nl.plafondwacht.sample.insurer.care.PersonFile;
 import nl.plafondwacht.sample.insurer.care.PersonFiles;
 import nl.plafondwacht.sample.insurer.chance.Day;
@@ -48,17 +49,28 @@ final class PersonBlock {
     PersonFile file = files.of(number);
     agreements.apply(file);
     String person = file.life().chance().pseudonym();
-    new PersonRows(file, person, world.window(), block).write();
     if (file.isTelling() || file.life().died() != Day.NEVER) {
       PersonTruth truth = PersonTruth.of(file, world);
-      tally.add(truth);
-      tally.addBetween(truth, agreements.bindings());
-      uptake.add(truth);
-      block.refusals().addAll(Refusal.of(truth, person, number));
-      rows(PersonTables.episodes(truth, person), PersonTable.EPISODES, block);
-      rows(PersonTables.settings(truth, person), PersonTable.SETTINGS, block);
+      Set<Integer> elsewhere = truth.linesWithoutDayAtHome();
+      new PersonRows(file, person, elsewhere, world.window(), block).write();
+      add(truth, person, number, block);
+      tables(file, person, block);
+    } else {
+      new PersonRows(file, person, Set.of(), world.window(), block).write();
     }
     figures.add(file);
+  }
+
+  private void add(PersonTruth truth, String person, long number, Block block) {
+    tally.add(truth);
+    tally.addBetween(truth, agreements.bindings());
+    uptake.add(truth);
+    block.refusals().addAll(Refusal.of(truth, person, number));
+    rows(PersonTables.episodes(truth, person), PersonTable.EPISODES, block);
+    rows(PersonTables.settings(truth, person), PersonTable.SETTINGS, block);
+  }
+
+  private void tables(PersonFile file, String person, Block block) {
     rows(PersonTables.life(file.life(), person), PersonTable.PERSONS, block);
     rows(PersonTables.restrictions(file, person, world), PersonTable.RESTRICTIONS, block);
     rows(PersonTables.confounders(file, person), PersonTable.CONFOUNDERS, block);

@@ -2,6 +2,7 @@ package nl.plafondwacht.sample.insurer.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import nl.plafondwacht.sample.insurer.care.Decision;
 import nl.plafondwacht.sample.insurer.care.Line;
 import nl.plafondwacht.sample.insurer.care.PersonFile;
@@ -31,9 +32,16 @@ final class PersonRows {
   private final Window window;
   private final Block block;
   private final byte[] person;
+  private final Set<Integer> elsewhere;
   private final DeclarationRow row;
 
-  PersonRows(PersonFile file, String person, Window window, Block block) {
+  /**
+   * The rows of one person.
+   *
+   * @param elsewhere sequences of lines without a day at home
+   */
+  PersonRows(PersonFile file, String person, Set<Integer> elsewhere, Window window, Block block) {
+    this.elsewhere = elsewhere;
     this.file = file;
     this.life = file.life();
     this.window = window;
@@ -98,6 +106,9 @@ final class PersonRows {
     if (line.corrects() == Line.NOWHERE) {
       note(delivery, line, Kind.CREDIT_OF_NOTHING);
     }
+    if (elsewhere.contains(line.sequence())) {
+      note(delivery, line, Kind.CARE_DURING_A_STAY);
+    }
     if (told == null) {
       update(line, first);
     }
@@ -116,7 +127,7 @@ final class PersonRows {
   private void write(Line line, @Nullable Decision decision, @Nullable Kind broken, int delivery) {
     row.write(line, decision, broken, sheet(delivery, line));
     block.countLine();
-    if (decision != null && decision.answer() == Decision.Answer.UNKNOWN) {
+    if (broken == null && decision != null && decision.answer() == Decision.Answer.UNKNOWN) {
       note(delivery, line, Kind.CODE_IN_NO_TABLE);
     }
   }

@@ -2,7 +2,9 @@ package nl.plafondwacht.sample.insurer.truth;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.plafondwacht.sample.insurer.care.Performance;
 import nl.plafondwacht.sample.insurer.care.PersonFile;
 import nl.plafondwacht.sample.insurer.chance.Day;
@@ -31,7 +33,7 @@ public final class PersonTruth {
     this.death = window.isKnown(file.life().end().knownOn()) ? file.life().died() : Day.NEVER;
     this.spells = Residence.spells(file, nets);
     this.signs = Signs.of(file, nets, death, window.last());
-    BitSet home = new BitSet();
+    BitSet home = spells.isEmpty() ? new BitSet() : Residence.atHome(file, spells, death, window);
     for (Strictness strictness : Strictness.ALL) {
       List<Episode> found =
           Episodes.of(signs, strictness, file.life().born(), death, window.last());
@@ -96,6 +98,17 @@ public final class PersonTruth {
 
   public List<Episode> episodes(Strictness strictness) {
     return episodes.get(strictness.index());
+  }
+
+  /** Sequences of lines under contract without a day on which the person lived at home (M5). */
+  public Set<Integer> linesWithoutDayAtHome() {
+    Set<Integer> lines = new HashSet<>();
+    for (ContractLine line : counting) {
+      if (!spells.isEmpty() && line.atHome() == 0) {
+        lines.add(line.net().line().sequence());
+      }
+    }
+    return lines;
   }
 
   List<Spell> spells() {
