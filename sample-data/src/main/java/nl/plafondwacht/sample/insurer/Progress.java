@@ -15,7 +15,8 @@ public interface Progress {
   /**
    * Some persons are done.
    *
-   * @param lines declaration lines made so far in this stage
+   * @param lines declaration lines made so far in this stage; while ceilings are chosen only those
+   *     of persons under a contract are
    */
   void at(Stage stage, long personsDone, long personsAll, long lines);
 }

@@ -24,6 +24,7 @@ public final class PersonFile {
   private final List<Restriction> restrictions = new ArrayList<>(0);
   private final List<Confounder> confounders = new ArrayList<>(0);
   private boolean telling;
+  private boolean underContract;
   private int sequence;
 
   PersonFile(Life life, World world) {
@@ -77,6 +78,10 @@ public final class PersonFile {
         || !confounders.isEmpty();
   }
 
+  boolean isUnderContract() {
+    return underContract;
+  }
+
   int nextSequence() {
     return ++sequence;
   }
@@ -85,6 +90,7 @@ public final class PersonFile {
   void add(Line line) {
     if (world.window().isKnown(line.received())) {
       lines.add(line);
+      underContract |= line.contract() >= 0;
       telling |=
           line.contract() >= 0
               || line.what().sign() != Performance.Sign.NONE

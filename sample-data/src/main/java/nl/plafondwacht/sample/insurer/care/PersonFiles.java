@@ -6,6 +6,7 @@ import nl.plafondwacht.sample.insurer.chance.Purpose;
 import nl.plafondwacht.sample.insurer.life.Life;
 import nl.plafondwacht.sample.insurer.life.Lives;
 import nl.plafondwacht.sample.insurer.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Makes everything about the person of a number. Safe for use by several threads. */
 public final class PersonFiles {
@@ -19,14 +20,34 @@ public final class PersonFiles {
 
   /** What is delivered about the person; nothing is refused for a ceiling yet. */
   public PersonFile of(long number) {
+    PersonFile file = withCare(number);
+    finish(file);
+    return file;
+  }
+
+  /** The same, but null, and much sooner, for somebody without a line under a contract. */
+  public @Nullable PersonFile underContract(long number) {
+    PersonFile file = withCare(number);
+    if (!file.isUnderContract()) {
+      return null;
+    }
+    finish(file);
+    return file;
+  }
+
+  private PersonFile withCare(long number) {
     PersonFile file = new PersonFile(lives.of(number), world);
     Hospital.add(file);
     Shelter.add(file);
     HomeCare.add(file);
+    return file;
+  }
+
+  /** Nothing here is declared under a contract that was not there before. */
+  private static void finish(PersonFile file) {
     Practice.add(file);
     creditOfNothing(file);
     unseen(file);
-    return file;
   }
 
   /** A credit now and then takes back a line that nobody ever sent. */

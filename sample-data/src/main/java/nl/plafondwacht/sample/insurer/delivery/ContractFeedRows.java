@@ -2,12 +2,9 @@ package nl.plafondwacht.sample.insurer.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.plafondwacht.sample.feed.Euros;
 import nl.plafondwacht.sample.insurer.chance.Day;
-import nl.plafondwacht.sample.insurer.payment.Agreement;
 import nl.plafondwacht.sample.insurer.payment.Agreement.Raise;
-import nl.plafondwacht.sample.insurer.payment.Agreement.Settlement;
 import nl.plafondwacht.sample.insurer.payment.Agreements;
 import nl.plafondwacht.sample.insurer.world.ContractPlan;
 import nl.plafondwacht.sample.insurer.world.ContractPlan.Efficiency;
@@ -146,48 +143,6 @@ final class ContractFeedRows {
         raise.decision(),
         raise.granted() == 0 ? "" : euros(raise.granted()),
         Day.text(raise.effectiveFrom()));
-  }
-
-  List<String> settlements() {
-    List<String> rows = new ArrayList<>();
-    for (ContractPlan contract : world.contracts()) {
-      Agreement agreement = agreements.of(contract);
-      Settlement it = agreement.settlement();
-      if (it != null) {
-        rows.add(
-            String.join(
-                ",",
-                "A-" + contract.id().substring(2),
-                contract.id(),
-                "CEILING",
-                it.method(),
-                Day.text(it.on()),
-                euros(it.cents()),
-                it.exemptTold() ? euros(it.exempt()) : "",
-                Day.text(it.on() + 3)));
-      }
-    }
-    return rows;
-  }
-
-  /** Expected and realised of a model, a quarter after the term. */
-  List<String> outcomes() {
-    List<String> rows = new ArrayList<>();
-    for (ContractPlan contract : world.contracts()) {
-      int known = contract.last() + 90;
-      boolean model = contract.terms().efficiency() == Efficiency.MODEL_OUTCOME;
-      if (model && known <= world.window().deliveryDay(0)) {
-        rows.add(
-            String.format(
-                Locale.ROOT,
-                "%s,%s,100,%d,%s",
-                contract.id(),
-                Day.text(contract.last()),
-                92 + contract.index() % 17,
-                Day.text(known)));
-      }
-    }
-    return rows;
   }
 
   private static String euros(long cents) {

@@ -64,7 +64,10 @@ final class DeclarationRow {
     }
     sheet.comma();
     sheet.number(broken == Kind.PROVIDER_TOO_SHORT ? line.agb() / 10 : line.agb()).comma();
-    sheet.number(line.agb()).comma().comma();
+    if (line.what().sector() == Sector.HOME_CARE) {
+      sheet.number(line.agb());
+    }
+    sheet.comma().comma();
   }
 
   private static void care(Line line, @Nullable Kind broken, ByteSheet sheet) {

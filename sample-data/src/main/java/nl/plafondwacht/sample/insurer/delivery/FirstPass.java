@@ -12,7 +12,7 @@ public final class FirstPass {
 
   private FirstPass() {}
 
-  /** Told the persons done and the lines seen so far. */
+  /** Told the persons done and their lines, in the first pass only of those under contract. */
   @FunctionalInterface
   public interface Watcher {
     void at(long persons, long lines);
@@ -43,9 +43,9 @@ public final class FirstPass {
   private static long add(PersonFiles files, long from, long to, World world, Tally tally) {
     long lines = 0;
     for (long number = from; number < to; number++) {
-      PersonFile file = files.of(number);
-      lines += file.lines().size();
-      if (file.isTelling()) {
+      PersonFile file = files.underContract(number);
+      if (file != null) {
+        lines += file.lines().size();
         tally.add(PersonTruth.of(file, world));
       }
     }

@@ -122,14 +122,15 @@ public final class InsurerFiles implements Closeable {
 
   private void world() throws IOException {
     ContractFeedRows contracts = new ContractFeedRows(world, agreements);
+    SettlementRows settlements = new SettlementRows(world, agreements);
     OtherFeedRows others = new OtherFeedRows(world);
     DeliveryFolder first = deliveries.get(0);
     add(first, Feed.CONTRACTS, contracts.contracts());
     add(first, Feed.CONTRACT_INSURERS, contracts.insurers());
     add(first, Feed.CONTRACT_PROVIDERS, contracts.providers());
     add(first, Feed.CONTRACT_SCOPE, contracts.scope());
-    add(first, Feed.SETTLEMENTS, contracts.settlements());
-    add(first, Feed.EFFICIENCY_OUTCOMES, contracts.outcomes());
+    add(first, Feed.SETTLEMENTS, settlements.settlements());
+    add(first, Feed.EFFICIENCY_OUTCOMES, settlements.outcomes());
     add(first, Feed.FACILITIES, others.facilities());
     add(first, Feed.TITLE_CONTRACTS, others.titles());
     add(first, Feed.ARTICLES, others.articles());

@@ -11,6 +11,7 @@ import nl.plafondwacht.sample.insurer.payment.Agreement.Raise;
 import nl.plafondwacht.sample.insurer.payment.Agreement.Settlement;
 import nl.plafondwacht.sample.insurer.payment.Agreements;
 import nl.plafondwacht.sample.insurer.truth.ContractRows;
+import nl.plafondwacht.sample.insurer.truth.FigureTable;
 import nl.plafondwacht.sample.insurer.truth.Figures;
 import nl.plafondwacht.sample.insurer.truth.Refusal;
 import nl.plafondwacht.sample.insurer.truth.Tally;
@@ -67,10 +68,7 @@ final class Truths implements Closeable {
         "contract_id,strictness,person,provider_agb,line_id,amount_cents,decided_on",
         refused(contracts));
     table("observable/uptake.csv", Uptake.HEADER, uptake.rows());
-    table(
-        "figures.csv",
-        "figure,source,published,band,generated",
-        figures.table().stream().map(Figures.Figure::row).toList());
+    table("figures.csv", FigureTable.HEADER, FigureTable.of(figures));
     table(
         "real/contract-restrictions.csv",
         "contract_id,class,first_day,last_day,amount_cents",

@@ -1,9 +1,6 @@
 package nl.plafondwacht.sample.insurer.truth;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.plafondwacht.sample.insurer.care.Feeds.Stay;
 import nl.plafondwacht.sample.insurer.care.Feeds.StayKind;
@@ -153,110 +150,5 @@ public final class Figures {
 
   private static boolean within(PersonFile file, Performance what, int from) {
     return file.lines().stream().anyMatch(line -> line.what() == what && line.end() >= from);
-  }
-
-  /** Shares in text; the test holds each within its band. */
-  public List<Figure> table() {
-    List<Figure> table = new ArrayList<>();
-    double years = (double) window.days() / 365;
-    table.add(
-        figure(
-            "deaths a year, % of persons",
-            1.0, 0.2, "CBS order of size", 100 / years, Count.DEATHS, Count.PERSONS));
-    table.add(
-        figure(
-            "deaths with an illness trajectory, %",
-            66, 4, "kerncijfers palliaweb 2022", 100, Count.WITH_ILLNESS, Count.DEATHS));
-    table.add(
-        figure(
-            "of those at home, %",
-            39, 5, "kerncijfers palliaweb 2022", 100, Count.HOME, Count.WITH_ILLNESS));
-    table.add(
-        figure(
-            "of those in a nursing home, %",
-            34, 5, "kerncijfers palliaweb 2022", 100, Count.NURSING_HOME, Count.WITH_ILLNESS));
-    table.add(
-        figure(
-            "of those in hospital, %",
-            19, 4, "kerncijfers palliaweb 2022", 100, Count.HOSPITAL, Count.WITH_ILLNESS));
-    table.add(
-        figure(
-            "of those in hospice or elsewhere, %",
-            8, 2.5, "kerncijfers palliaweb 2022", 100, Count.ELSEWHERE, Count.WITH_ILLNESS));
-    table.add(
-        figure(
-            "admitted in the last month, %",
-            32, 4, "BMC Palliat Care 2022", 100, Count.ADMITTED, Count.TOLD));
-    table.add(
-        figure(
-            "emergency visit in the last month, %",
-            23.9, 4, "BMC Palliat Care 2022", 100, Count.EMERGENCY, Count.TOLD));
-    table.add(
-        figure(
-            "intensive care in the last month, %",
-            5.3, 2, "BMC Palliat Care 2022", 100, Count.INTENSIVE_CARE, Count.TOLD));
-    table.add(
-        figure(
-            "GP contacts in the last month",
-            6.3,
-            0.7,
-            "Nivel 2017",
-            1,
-            Count.CONTACTS,
-            Count.TOLD));
-    table.add(
-        figure(
-            "sedation at home, % of deaths", 26, 4, "SFK 2022", 100, Count.SEDATED, Count.DEATHS));
-    table.add(
-        figure(
-            "clients of wijkverpleging a year, % of persons",
-            3.4, 0.6, "NZa kerncijfers 2019", 100, Count.CLIENTS, Count.PERSONS));
-    table.add(
-        figure(
-            "euros of wijkverpleging per client a year",
-            6015,
-            1200,
-            "NZa kerncijfers 2019",
-            0.01,
-            Count.CENTS,
-            Count.CLIENTS));
-    table.add(
-        figure(
-            "clients without contract, %",
-            3.5, 1.2, "Vektis 2019", 100, Count.CLIENTS_WITHOUT_CONTRACT, Count.CLIENTS));
-    table.add(
-        figure(
-            "cost without contract, %",
-            5.7, 2, "Vektis 2019", 100, Count.CENTS_WITHOUT_CONTRACT, Count.CENTS));
-    table.add(
-        figure(
-            "lines of wijkverpleging over a month's end, %",
-            1, 0.5, "monitor langdurige zorg 2019", 100, Count.LINES_OVER_A_MONTH, Count.LINES));
-    return table;
-  }
-
-  /** One published figure and what was generated. */
-  public record Figure(
-      String name, String source, double published, double band, double generated) {
-    public String row() {
-      return String.format(
-          Locale.ROOT, "\"%s\",%s,%s,%s,%.2f", name, source, published, band, generated);
-    }
-
-    public boolean isWithinBand() {
-      return Math.abs(generated - published) <= band;
-    }
-  }
-
-  private Figure figure(
-      String name,
-      double published,
-      double band,
-      String source,
-      double factor,
-      Count above,
-      Count below) {
-    double generated = of(below) == 0 ? 0 : factor * of(above) / of(below);
-    return new Figure(name, source, published, band, generated);
   }
 }
