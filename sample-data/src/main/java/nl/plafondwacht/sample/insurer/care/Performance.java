@@ -1,0 +1,106 @@
+package nl.plafondwacht.sample.insurer.care;
+
+/**
+ * What can be declared: code list, code, unit of time, and what it says about dying. Codes that
+ * start with X, and article numbers that start with 99, are invented: the real ones are not public.
+ */
+public enum Performance {
+  HOME_CARE(Sector.HOME_CARE, "065", "X6501", "04", Sign.NONE),
+  HOME_CARE_IN_FIVE_MINUTES(Sector.HOME_CARE, "065", "X6502", "07", Sign.NONE),
+  HOME_CARE_TERMINAL(Sector.HOME_CARE, "065", "X6509", "04", Sign.NONE),
+  NEARLY_HOME_DAY(Sector.HOME_CARE, "065", "X6507", "14", Sign.NONE),
+  NIGHT_CARE(Sector.HOME_CARE, "990", "X9901", "04", Sign.NONE),
+  GP_CONSULT(Sector.GP, "008", "12010", "", Sign.NONE),
+  GP_LONG_CONSULT(Sector.GP, "008", "12001", "", Sign.NONE),
+  GP_VISIT(Sector.GP, "008", "12002", "", Sign.GP_VISIT),
+  GP_LONG_VISIT(Sector.GP, "008", "12003", "", Sign.GP_VISIT),
+  GP_INTENSIVE_CARE(Sector.GP, "008", "X1300", "", Sign.CERTAIN),
+  GP_INTENSIVE_CARE_OUT_OF_HOURS(Sector.GP, "008", "X1301", "", Sign.CERTAIN),
+  GP_PLANNING(Sector.GP, "008", "X1401", "", Sign.PLANNING),
+  ELV_TERMINAL(Sector.STAY, "068", "X6801", "14", Sign.CERTAIN),
+  ELV_OTHER(Sector.STAY, "068", "X6802", "14", Sign.NONE),
+  EMERGENCY(Sector.HOSPITAL, "ZA", "190015", "", Sign.NONE),
+  INTENSIVE_CARE_DAY(Sector.HOSPITAL, "ZA", "190157", "", Sign.NONE),
+  NURSING_DAY(Sector.HOSPITAL, "ZA", "X19001", "", Sign.NONE),
+  OUTPATIENT_VISIT(Sector.HOSPITAL, "ZA", "190063", "", Sign.NONE),
+  TEAM_DISCUSSION(Sector.HOSPITAL, "ZA", "190006", "", Sign.PALLIATIVE_TEAM),
+  TEAM_CONSULT(Sector.HOSPITAL, "ZA", "190067", "", Sign.PALLIATIVE_TEAM),
+  HOSPITAL_PRODUCT(Sector.HOSPITAL, "041", "X4101", "", Sign.NONE),
+  PLANNING(Sector.HOSPITAL, "041", "X4190", "", Sign.PLANNING),
+  CENTRAL_CAREGIVER(Sector.HOSPITAL, "041", "X4191", "", Sign.PLANNING),
+  MIDAZOLAM_INJECTION(Sector.PHARMACY, "001", "99000001", "", Sign.SEDATION),
+  LEVOMEPROMAZINE_INJECTION(Sector.PHARMACY, "001", "99000003", "", Sign.SEDATION),
+  MORPHINE_INJECTION(Sector.PHARMACY, "001", "99000004", "", Sign.INJECTABLE),
+  MORPHINE_TABLET(Sector.PHARMACY, "001", "99000005", "", Sign.NONE),
+  HALOPERIDOL_INJECTION(Sector.PHARMACY, "001", "99000006", "", Sign.INJECTABLE),
+  PARACETAMOL(Sector.PHARMACY, "001", "99000007", "", Sign.NONE),
+  METOPROLOL(Sector.PHARMACY, "001", "99000008", "", Sign.NONE);
+
+  /** Which file a line comes in. */
+  public enum Sector {
+    HOME_CARE,
+    GP,
+    PHARMACY,
+    HOSPITAL,
+    STAY
+  }
+
+  /** What a line says about dying (rules T). */
+  public enum Sign {
+    NONE,
+    CERTAIN,
+    SEDATION,
+    PALLIATIVE_TEAM,
+    INJECTABLE,
+    GP_VISIT,
+    PLANNING
+  }
+
+  private final Sector sector;
+  private final String list;
+  private final String code;
+  private final String unit;
+  private final Sign sign;
+  private final String listAndCode;
+
+  Performance(Sector sector, String list, String code, String unit, Sign sign) {
+    this.sector = sector;
+    this.list = list;
+    this.code = code;
+    this.unit = unit;
+    this.sign = sign;
+    this.listAndCode = list + "," + code + ",";
+  }
+
+  public Sector sector() {
+    return sector;
+  }
+
+  public String list() {
+    return list;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String unit() {
+    return unit;
+  }
+
+  public Sign sign() {
+    return sign;
+  }
+
+  /** Writes list, comma, code, comma and gives the place behind them. */
+  public int write(byte[] into, int at) {
+    for (int i = 0; i < listAndCode.length(); i++) {
+      into[at + i] = (byte) listAndCode.charAt(i);
+    }
+    return at + listAndCode.length();
+  }
+
+  public boolean isStay() {
+    return sector == Sector.STAY || this == NURSING_DAY;
+  }
+}

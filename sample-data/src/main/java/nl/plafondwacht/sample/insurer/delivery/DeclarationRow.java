@@ -1,0 +1,116 @@
+package nl.plafondwacht.sample.insurer.delivery;
+
+import nl.plafondwacht.sample.insurer.care.Decision;
+import nl.plafondwacht.sample.insurer.care.Line;
+import nl.plafondwacht.sample.insurer.care.Performance.Sector;
+import nl.plafondwacht.sample.insurer.delivery.Defect.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one row of the declarations feed, whole or broken. */
+final class DeclarationRow {
+  private static final int ONE = 100;
+
+  private final byte[] person;
+  private final long number;
+  private final int uzovi;
+
+  DeclarationRow(byte[] person, long number, int uzovi) {
+    this.person = person;
+    this.number = number;
+    this.uzovi = uzovi;
+  }
+
+  /**
+   * Writes a row.
+   *
+   * @param broken what is wrong with it; null for nothing
+   */
+  void write(Line line, @Nullable Decision decision, @Nullable Kind broken, ByteSheet sheet) {
+    reference(line, broken, sheet);
+    parties(line, broken, sheet);
+    care(line, broken, sheet);
+    money(line, decision, broken, sheet);
+    sheet.day(line.received());
+    if (broken != Kind.FIELD_MISSING) {
+      sheet.comma();
+      if (decision != null) {
+        sheet.day(decision.on());
+      }
+    }
+    sheet.endRow();
+    sheet.claim(line.isCredit() ? -line.claimed() : line.claimed());
+  }
+
+  private void reference(Line line, @Nullable Kind broken, ByteSheet sheet) {
+    sheet.number(number).text("-").number(line.sequence());
+    if (broken != null && broken != Kind.REPEATED_ROW) {
+      sheet.text("X");
+    }
+    sheet.comma();
+    if (line.corrects() == Line.NOWHERE) {
+      sheet.text("NOWHERE-").number(number);
+    } else if (line.isCredit()) {
+      sheet.number(number).text("-").number(line.corrects());
+    }
+    sheet.comma();
+  }
+
+  private void parties(Line line, @Nullable Kind broken, ByteSheet sheet) {
+    sheet.number(uzovi).comma();
+    if (broken == Kind.PERSON_NOT_HEX) {
+      sheet.text("NOBODY");
+    } else {
+      sheet.raw(person);
+    }
+    sheet.comma();
+    sheet.number(broken == Kind.PROVIDER_TOO_SHORT ? line.agb() / 10 : line.agb()).comma();
+    if (line.what().sector() == Sector.HOME_CARE) {
+      sheet.number(line.agb());
+    }
+    sheet.comma().comma();
+  }
+
+  private static void care(Line line, @Nullable Kind broken, ByteSheet sheet) {
+    if (broken == Kind.NO_CODE) {
+      sheet.text(line.what().list()).comma().comma();
+    } else {
+      sheet.listAndCode(line.what());
+    }
+    if (broken == Kind.NO_SUCH_DAY) {
+      sheet.text("2026-02-30");
+    } else {
+      sheet.day(line.start());
+    }
+    sheet.comma();
+    sheet.day(broken == Kind.PERIOD_BACKWARDS ? line.start() - 1 : line.end()).comma();
+    quantity(line, sheet);
+    sheet.comma().text(line.what().unit()).comma().decimal(line.tariff()).comma();
+  }
+
+  private static void quantity(Line line, ByteSheet sheet) {
+    boolean hours = line.what().sector() == Sector.HOME_CARE && line.quantity() % ONE != 0;
+    if (hours) {
+      sheet.decimal(line.quantity());
+    } else {
+      sheet.number(line.quantity() / ONE);
+    }
+  }
+
+  private static void money(
+      Line line, @Nullable Decision decision, @Nullable Kind broken, ByteSheet sheet) {
+    if (broken == Kind.AMOUNT_WITH_COMMA) {
+      sheet.text("\"1,50\"");
+    } else {
+      sheet.decimal(line.claimed());
+    }
+    sheet.comma();
+    if (decision != null) {
+      sheet.decimal(decision.granted());
+    }
+    sheet.comma().text(broken == Kind.DIRECTION_X ? "X" : line.isCredit() ? "C" : "D").comma();
+    if (decision != null) {
+      sheet.text(decision.answer().code());
+    }
+    sheet.comma();
+  }
+}

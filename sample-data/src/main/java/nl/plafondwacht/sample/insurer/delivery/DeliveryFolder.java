@@ -1,0 +1,99 @@
+package nl.plafondwacht.sample.insurer.delivery;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import nl.plafondwacht.sample.feed.Feed;
+import nl.plafondwacht.sample.insurer.chance.Day;
+
+/** One delivery: its files and, when it is closed, the description that makes it complete. */
+final class DeliveryFolder implements Closeable {
+  private final Path folder;
+  private final String name;
+  private final int day;
+  private final TreeMap<String, Listed> files = new TreeMap<>();
+
+  private record Listed(Feed feed, OutFile file) {}
+
+  DeliveryFolder(Path inbox, int day, boolean history) {
+    this.name = Day.text(day) + (history ? "-history" : "-day");
+    this.folder = inbox.resolve(name);
+    this.day = day;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The file of the name; made when it is not there yet. */
+  OutFile file(String fileName, Feed feed) throws IOException {
+    Listed listed = files.get(fileName);
+    if (listed == null) {
+      String header = String.join(",", feed.columns());
+      listed = new Listed(feed, OutFile.create(folder.resolve(fileName), header));
+      files.put(fileName, listed);
+    }
+    return listed.file();
+  }
+
+  /** Rows already written to a file, 0 when it is not there. */
+  long rows(String fileName) {
+    Listed listed = files.get(fileName);
+    return listed == null ? 0 : listed.file().rows();
+  }
+
+  void add(String fileName, Feed feed, List<String> rows) throws IOException {
+    if (!rows.isEmpty()) {
+      OutFile file = file(fileName, feed);
+      for (String row : rows) {
+        file.row(row);
+      }
+    }
+  }
+
+  /** Closes the files and writes delivery.json. */
+  void complete() throws IOException {
+    List<String> entries = new ArrayList<>();
+    for (Listed listed : files.values()) {
+      listed.file().close();
+      entries.add(entry(listed));
+    }
+    String text =
+        "{\n  \"format\": 1,\n  \"delivery\": \""
+            + name
+            + "\",\n  \"created\": \""
+            + Day.text(day)
+            + "T18:00:00+01:00\",\n  \"files\": [\n    "
+            + String.join(",\n    ", entries)
+            + "\n  ]\n}\n";
+    Files.createDirectories(folder);
+    Files.write(folder.resolve("delivery.json"), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String entry(Listed listed) {
+    OutFile file = listed.file();
+    boolean claims = listed.feed() == Feed.DECLARATIONS && !file.isBroken();
+    return "{\"name\": \""
+        + file.name()
+        + "\", \"feed\": \""
+        + listed.feed().label()
+        + "\", \"format\": \"csv\", \"sha256\": \""
+        + file.digest()
+        + "\", \"records\": "
+        + file.rows()
+        + (claims ? ", \"claimed_cents\": " + file.claimed() : "")
+        + "}";
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Listed listed : files.values()) {
+      listed.file().close();
+    }
+  }
+}

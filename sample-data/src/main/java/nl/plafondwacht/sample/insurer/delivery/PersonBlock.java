@@ -1,0 +1,83 @@
+package nl.plafondwacht.sample.insurer.delivery;
+
+import java.util.List;
+import java.util.Set;
+import nl.plafondwacht.sample.insurer.care.PersonFile;
+import nl.plafondwacht.sample.insurer.care.PersonFiles;
+import nl.plafondwacht.sample.insurer.chance.Day;
+import nl.plafondwacht.sample.insurer.payment.Agreements;
+import nl.plafondwacht.sample.insurer.truth.Figures;
+import nl.plafondwacht.sample.insurer.truth.PersonTables;
+import nl.plafondwacht.sample.insurer.truth.PersonTruth;
+import nl.plafondwacht.sample.insurer.truth.Refusal;
+import nl.plafondwacht.sample.insurer.truth.Tally;
+import nl.plafondwacht.sample.insurer.truth.Uptake;
+import nl.plafondwacht.sample.insurer.world.World;
+
+/** Writes persons into a block and adds them up; the second pass. One thread only. */
+final class PersonBlock {
+  private final World world;
+  private final PersonFiles files;
+  private final Agreements agreements;
+  private final Tally tally;
+  private final Uptake uptake = new Uptake();
+  private final Figures figures;
+
+  /** A worker of its own sums. */
+  PersonBlock(World world, Agreements agreements) {
+    this.world = world;
+    this.files = new PersonFiles(world);
+    this.agreements = agreements;
+    this.tally = new Tally(world);
+    this.figures = new Figures(world.window());
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  Uptake uptake() {
+    return uptake;
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  /** Adds the person of a number to the block. */
+  void write(long number, Block block) {
+    PersonFile file = files.of(number);
+    agreements.apply(file);
+    String person = file.life().chance().pseudonym();
+    if (file.isTelling() || file.life().died() != Day.NEVER) {
+      PersonTruth truth = PersonTruth.of(file, world);
+      Set<Integer> elsewhere = truth.linesWithoutDayAtHome();
+      new PersonRows(file, person, elsewhere, world.window(), block).write();
+      add(truth, person, number, block);
+      tables(file, person, block);
+    } else {
+      new PersonRows(file, person, Set.of(), world.window(), block).write();
+    }
+    figures.add(file);
+  }
+
+  private void add(PersonTruth truth, String person, long number, Block block) {
+    tally.add(truth);
+    tally.addBetween(truth, agreements.bindings());
+    uptake.add(truth);
+    block.refusals().addAll(Refusal.of(truth, person, number));
+    rows(PersonTables.episodes(truth, person), PersonTable.EPISODES, block);
+    rows(PersonTables.settings(truth, person), PersonTable.SETTINGS, block);
+  }
+
+  private void tables(PersonFile file, String person, Block block) {
+    rows(PersonTables.life(file.life(), person), PersonTable.PERSONS, block);
+    rows(PersonTables.restrictions(file, person, world), PersonTable.RESTRICTIONS, block);
+    rows(PersonTables.confounders(file, person), PersonTable.CONFOUNDERS, block);
+    rows(PersonTables.planning(file, person), PersonTable.PLANNING, block);
+  }
+
+  private static void rows(List<String> rows, PersonTable table, Block block) {
+    rows.forEach(row -> block.table(table).text(row).endRow());
+  }
+}
