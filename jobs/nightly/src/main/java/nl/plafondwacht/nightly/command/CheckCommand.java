@@ -14,6 +14,7 @@ import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Configured;
 import nl.plafondwacht.nightly.settings.Mistake;
+import nl.plafondwacht.nightly.settings.SampleNight;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.stages.InboxSurvey;
 import nl.plafondwacht.nightly.stages.Preconditions;
@@ -46,7 +47,7 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--date",
       paramLabel = "YYYY-MM-DD",
       converter = Day.class,
-      description = "The night to look at. Default: today in Amsterdam.")
+      description = "The night to look at. Default: today in Amsterdam; of the sample, its own.")
   private @Nullable LocalDate date;
 
   @ArgGroup private Grade grade = new Grade();
@@ -85,8 +86,7 @@ public final class CheckCommand implements Callable<Integer> {
           new Mistake("command line", "--sample", grade.sample.toString(), "at least 1"));
     }
     Judgement judgement = new Judgement(bench.out());
-    LocalDate night =
-        date == null ? Delivery.inAmsterdam(bench.clock().instant()).toLocalDate() : date;
+    LocalDate night = date == null ? usualDate() : date;
     Optional<Configured> configured =
         new ConfigurationCheck(bench, options, judgement).check(night);
     if (configured.isPresent() && !grade.configuration) {
@@ -143,5 +143,11 @@ public final class CheckCommand implements Callable<Integer> {
       there = there.getParentFile();
     }
     return there.getUsableSpace();
+  }
+
+  private LocalDate usualDate() {
+    return options.isSampleNight()
+        ? SampleNight.under(bench.surroundings().home()).date()
+        : Delivery.inAmsterdam(bench.clock().instant()).toLocalDate();
   }
 }

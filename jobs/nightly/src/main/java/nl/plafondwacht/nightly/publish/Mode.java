@@ -23,8 +23,8 @@ public enum Mode {
   }
 
   /**
-   * Whether the run stands for its date: readers are pointed to it and later nights come after it.
-   * A run as of an old night is a comparison.
+   * Whether the run stands for its date, so that readers are pointed to it. A run as of an old
+   * night is a comparison.
    */
   public boolean standsForItsDate() {
     return this != AS_OF;

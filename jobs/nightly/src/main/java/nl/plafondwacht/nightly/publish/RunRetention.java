@@ -53,7 +53,7 @@ public final class RunRetention {
 
   private Set<String> kept(LocalDate date) throws IOException {
     Set<String> kept = new HashSet<>();
-    for (Mode mode : Mode.values()) {
+    for (Mode mode : List.of(Mode.NIGHTLY, Mode.REBUILD)) {
       runs.before(date, mode).ifPresent(run -> kept.add(Runs.path(run.date(), run.runId())));
     }
     String pointer = runs.location("latest.json");

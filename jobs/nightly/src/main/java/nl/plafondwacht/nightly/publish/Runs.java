@@ -81,15 +81,17 @@ public final class Runs {
   }
 
   /**
-   * The latest night before this date: of its runs those of the same mode first, and of these the
-   * one that finished last. So a date that is rebuilt does not make the nights after it new runs.
+   * What the run of this date and mode comes after. A night comes after the latest night before it,
+   * never after a rebuilt date: a back-fill must not make published nights new runs. A rebuilt date
+   * comes after the latest date before it, and there after a rebuilt run rather than a night. Of
+   * several the one that finished last counts.
    */
   public Optional<RunRecord> before(LocalDate date, Mode mode) throws IOException {
     for (String earlier : dates()) {
       if (earlier.compareTo(date.toString()) < 0) {
         Optional<RunRecord> last =
             all(earlier).stream()
-                .filter(run -> mode(run).standsForItsDate())
+                .filter(run -> mode(run) == mode || mode(run) == Mode.NIGHTLY)
                 .max(
                     Comparator.comparing((RunRecord run) -> mode(run) == mode)
                         .thenComparing(run -> Instant.parse(run.finished())));

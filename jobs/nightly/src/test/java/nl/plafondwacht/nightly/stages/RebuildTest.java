@@ -50,7 +50,7 @@ class RebuildTest {
   void neitherPointerNorLaterNightsMove() throws Exception {
     TestNight night = twoNights("pointer");
     String pointer = Files.readString(night.out().resolve("latest.json"));
-    rebuild(night, FIRST, FIRST);
+    rebuild(night, FIRST.minusDays(1), FIRST.plusDays(1));
     assertThat(Files.readString(night.out().resolve("latest.json"))).isEqualTo(pointer);
     assertThat(night.run().said()).contains("already complete");
   }
