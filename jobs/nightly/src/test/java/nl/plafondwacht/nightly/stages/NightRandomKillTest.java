@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("whole")
 @Timeout(600)
 class NightRandomKillTest {
-  private static final int KILLS = 8;
+  private static final int KILLS = 6;
 
   @TempDir Path folder;
 
