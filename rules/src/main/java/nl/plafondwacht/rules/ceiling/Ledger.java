@@ -39,7 +39,8 @@ public final class Ledger {
 
   void add(Measure measure, long epochDay, long amount) {
     if (amount != 0) {
-      long[] ofDay = amounts[placeOf(Math.toIntExact(epochDay))];
+      int at = placeOf(Math.toIntExact(epochDay));
+      long[] ofDay = amounts[at]; // Not before: a new day may move all.
       int place = place(measure);
       ofDay[place] = Math.addExact(ofDay[place], amount);
     }
