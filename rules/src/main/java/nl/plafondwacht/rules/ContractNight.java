@@ -3,6 +3,7 @@ package nl.plafondwacht.rules;
 import java.util.List;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.ceiling.ContractFacts;
+import nl.plafondwacht.rules.ceiling.Ledger;
 import nl.plafondwacht.rules.ceiling.TerminalLine;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
@@ -19,12 +20,20 @@ public record ContractNight(CeilingTest test, List<ContractMonth> months, List<S
    * @param facts of all persons
    */
   public static ContractNight of(Contract contract, ContractFacts facts, Reference reference) {
-    List<TerminalLine> lines = facts.terminalLines(contract.id());
-    CeilingTest test =
-        CeilingTest.of(contract, facts.ledger(contract.id()), lines, reference.runDate());
+    return of(contract, facts.ledger(contract.id()), facts.terminalLines(contract.id()), reference);
+  }
+
+  /**
+   * The same from the contract's own facts.
+   *
+   * @param lines with terminal home care, of all persons, in any order
+   */
+  public static ContractNight of(
+      Contract contract, Ledger ledger, List<TerminalLine> lines, Reference reference) {
+    CeilingTest test = CeilingTest.of(contract, ledger, lines, reference.runDate());
     return new ContractNight(
         test,
-        ContractMonth.of(contract, facts.ledger(contract.id()), reference.runDate()),
+        ContractMonth.of(contract, ledger, reference.runDate()),
         Signals.of(test, lines, reference));
   }
 }

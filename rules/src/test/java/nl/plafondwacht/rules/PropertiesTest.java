@@ -74,7 +74,7 @@ class PropertiesTest {
     }
     ContractFacts merged = new ContractFacts();
     for (ContractFacts side : List.of(others, some)) {
-      side.entries().forEach(merged::add);
+      side.ledgers().forEach((id, ledger) -> copy(ledger, merged.ledger(id)));
       side.terminalLines().forEach(merged::add);
     }
     assertThat(contracts(given, merged)).isEqualTo(night.contracts());
@@ -165,6 +165,15 @@ class PropertiesTest {
 
   private static List<ContractLine> counting(Night night) {
     return night.persons().stream().flatMap(p -> p.contracts().counting().stream()).toList();
+  }
+
+  private static void copy(Ledger from, Ledger to) {
+    from.forEachDay(
+        (day, amounts) -> {
+          for (Measure measure : Measure.values()) {
+            to.add(measure, day, amounts.applyAsLong(measure));
+          }
+        });
   }
 
   private static List<ContractNight> contracts(RandomNight given, ContractFacts facts) {

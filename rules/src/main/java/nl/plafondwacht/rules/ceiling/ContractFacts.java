@@ -1,6 +1,7 @@
 package nl.plafondwacht.rules.ceiling;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -34,10 +35,6 @@ public final class ContractFacts {
         });
   }
 
-  public void add(Ledger.Entry entry) {
-    ledger(entry.contractId()).add(entry.measure(), entry.day(), entry.amount());
-  }
-
   public void add(TerminalLine line) {
     terminalLines.computeIfAbsent(line.contractId(), id -> new ArrayList<>()).add(line);
   }
@@ -52,11 +49,9 @@ public final class ContractFacts {
     return List.copyOf(terminalLines.getOrDefault(contractId, List.of()));
   }
 
-  /** All ledgers' amounts, by contract, measure and day. */
-  public List<Ledger.Entry> entries() {
-    List<Ledger.Entry> entries = new ArrayList<>();
-    ledgers.forEach((id, ledger) -> entries.addAll(ledger.entries(id)));
-    return entries;
+  /** All ledgers, by contract. */
+  public NavigableMap<String, Ledger> ledgers() {
+    return Collections.unmodifiableNavigableMap(ledgers);
   }
 
   /** All lines with terminal home care, by contract. */

@@ -1,53 +1,115 @@
 package nl.plafondwacht.rules.ceiling;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /**
- * What a contract's lines add up to, by measure and day. Adding is all that happens here, so
- * ledgers of different persons merge in any order. Not safe for use by several threads.
+ * What a contract's lines add up to, by day and measure. Adding is all that happens here, so
+ * ledgers of different persons merge in any order. It keeps only the days in use: of a contract's
+ * year a range of persons touches few. Not safe for use by several threads.
  */
 public final class Ledger {
-  private final Map<Measure, Series> series = new EnumMap<>(Measure.class);
+  private static final int MEASURES = Measure.values().length;
+  private static final int ROOM = 4;
 
-  /** One amount of a ledger; the form in which it is stored. */
-  public record Entry(String contractId, Measure measure, LocalDate day, long amount) {}
+  private int[] epochDays = new int[ROOM];
+  private long[][] amounts = new long[ROOM][];
+  private int count;
+
+  /** Where the last amount went; the next one mostly goes there or to the day after. */
+  private int last;
+
+  /** A look at one day of a ledger. */
+  public interface Visitor {
+
+    /**
+     * Sees a day with an amount other than 0.
+     *
+     * @param amounts of that day, 0 for a measure without any; not to be kept
+     */
+    void day(LocalDate day, ToLongFunction<Measure> amounts);
+  }
 
   public void add(Measure measure, LocalDate day, long amount) {
     add(measure, day.toEpochDay(), amount);
   }
 
   void add(Measure measure, long epochDay, long amount) {
-    series.computeIfAbsent(measure, m -> new Series()).add(epochDay, amount);
+    if (amount != 0) {
+      int at = placeOf(Math.toIntExact(epochDay));
+      long[] ofDay = amounts[at]; // Not before: a new day may move all.
+      int place = place(measure);
+      ofDay[place] = Math.addExact(ofDay[place], amount);
+    }
   }
 
   public long total(Measure measure) {
-    Series days = series.get(measure);
-    return days == null ? 0 : days.total();
+    long total = 0;
+    for (int at = 0; at < count; at++) {
+      total = Math.addExact(total, amounts[at][place(measure)]);
+    }
+    return total;
   }
 
   /** The days with an amount other than 0. */
   public NavigableMap<LocalDate, Long> byDay(Measure measure) {
     TreeMap<LocalDate, Long> days = new TreeMap<>();
-    Series found = series.get(measure);
-    if (found != null) {
-      found.forEach(days::put);
+    for (int at = 0; at < count; at++) {
+      long amount = amounts[at][place(measure)];
+      if (amount != 0) {
+        days.put(LocalDate.ofEpochDay(epochDays[at]), amount);
+      }
     }
     return days;
   }
 
-  /** All amounts other than 0, by measure and day. */
-  public List<Entry> entries(String contractId) {
-    List<Entry> entries = new ArrayList<>();
-    series.forEach(
-        (measure, days) ->
-            days.forEach(
-                (day, amount) -> entries.add(new Entry(contractId, measure, day, amount))));
-    return entries;
+  /** Shows the days with an amount other than 0, in order. */
+  public void forEachDay(Visitor visitor) {
+    for (int at = 0; at < count; at++) {
+      long[] ofDay = amounts[at];
+      if (Arrays.stream(ofDay).anyMatch(amount -> amount != 0)) {
+        visitor.day(LocalDate.ofEpochDay(epochDays[at]), measure -> ofDay[place(measure)]);
+      }
+    }
+  }
+
+  @SuppressWarnings("EnumOrdinal") // A place in memory only; stored is the name.
+  private static int place(Measure measure) {
+    return measure.ordinal();
+  }
+
+  private int placeOf(int epochDay) {
+    if (!isAt(last, epochDay)) {
+      last = isAt(last + 1, epochDay) ? last + 1 : search(epochDay);
+    }
+    return last;
+  }
+
+  private boolean isAt(int place, int epochDay) {
+    return place < count && epochDays[place] == epochDay;
+  }
+
+  private int search(int epochDay) {
+    int found = Arrays.binarySearch(epochDays, 0, count, epochDay);
+    if (found >= 0) {
+      return found;
+    }
+    insert(-found - 1, epochDay);
+    return -found - 1;
+  }
+
+  private void insert(int at, int epochDay) {
+    if (count == epochDays.length) {
+      epochDays = Arrays.copyOf(epochDays, 2 * count);
+      amounts = Arrays.copyOf(amounts, 2 * count);
+    }
+    System.arraycopy(epochDays, at, epochDays, at + 1, count - at);
+    System.arraycopy(amounts, at, amounts, at + 1, count - at);
+    epochDays[at] = epochDay;
+    amounts[at] = new long[MEASURES];
+    count++;
   }
 }

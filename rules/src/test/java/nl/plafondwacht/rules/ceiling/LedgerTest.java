@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -48,20 +52,19 @@ class LedgerTest {
     ledger.add(Measure.DEMAND, DAY, -5);
     ledger.add(Measure.GRANTED, DAY, 0);
     assertThat(ledger.byDay(Measure.DEMAND)).isEmpty();
-    assertThat(ledger.entries("K")).isEmpty();
+    assertThat(shown(ledger)).isEmpty();
   }
 
   @Test
-  void entriesComeByMeasureAndDay() {
+  void daysComeInOrderWithAllMeasures() {
     Ledger ledger = new Ledger();
     ledger.add(Measure.GRANTED, DAY, 7);
     ledger.add(Measure.DEMAND, DAY.plusDays(1), 6);
     ledger.add(Measure.DEMAND, DAY, 5);
-    assertThat(ledger.entries("K"))
+    ledger.add(Measure.REFUSED, DAY.minusDays(400), -1);
+    assertThat(shown(ledger))
         .containsExactly(
-            new Ledger.Entry("K", Measure.DEMAND, DAY, 5),
-            new Ledger.Entry("K", Measure.DEMAND, DAY.plusDays(1), 6),
-            new Ledger.Entry("K", Measure.GRANTED, DAY, 7));
+            "2025-01-26 REFUSED=-1", "2026-03-02 DEMAND=5 GRANTED=7", "2026-03-03 DEMAND=6");
   }
 
   @Test
@@ -77,8 +80,20 @@ class LedgerTest {
   @Test
   void aContractWithoutLinesHasAnEmptyLedger() {
     ContractFacts facts = new ContractFacts();
-    assertThat(facts.ledger("K").entries("K")).isEmpty();
+    assertThat(shown(facts.ledger("K"))).isEmpty();
     assertThat(facts.terminalLines("K")).isEmpty();
-    assertThat(facts.entries()).isEmpty();
+  }
+
+  private static List<String> shown(Ledger ledger) {
+    List<String> days = new ArrayList<>();
+    ledger.forEachDay((day, amounts) -> days.add(day + shown(amounts)));
+    return days;
+  }
+
+  private static String shown(ToLongFunction<Measure> amounts) {
+    return Stream.of(Measure.values())
+        .filter(measure -> amounts.applyAsLong(measure) != 0)
+        .map(measure -> " %s=%d".formatted(measure, amounts.applyAsLong(measure)))
+        .collect(Collectors.joining());
   }
 }

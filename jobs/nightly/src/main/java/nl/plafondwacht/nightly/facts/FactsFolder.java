@@ -2,15 +2,18 @@ package nl.plafondwacht.nightly.facts;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.plafondwacht.rules.finding.Reason;
+import nl.plafondwacht.rules.ceiling.Ledger;
 import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.table.KeyRange;
+import nl.plafondwacht.store.table.RowSource;
 import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.SortedMerge;
+import nl.plafondwacht.store.table.SortSpace;
 import nl.plafondwacht.store.table.Table;
-import nl.plafondwacht.store.table.TableReader;
 import nl.plafondwacht.store.table.TableWriter;
 
 /** The facts of a run in a folder, one sub-folder per person range. */
@@ -27,124 +30,123 @@ public final class FactsFolder {
 
   private final FileAccess files;
   private final String folder;
+  private final int sortRows;
 
-  public FactsFolder(FileAccess files, String folder) {
+  /**
+   * The facts in a folder.
+   *
+   * @param sortRows rows that one sort may hold in memory
+   */
+  public FactsFolder(FileAccess files, String folder, int sortRows) {
     this.files = files;
     this.folder = folder;
+    this.sortRows = sortRows;
   }
 
-  /** A place beside the facts of a range, for work on them. */
-  public String workOn(String range) {
-    return folder + "/" + range + "/.work";
+  /** A place beside the facts for a sort of that unit. */
+  public SortSpace sortSpace(String unit, String what) {
+    return new SortSpace(files, "%s/%s/.work/%s".formatted(folder, unit, what), sortRows);
   }
 
   public boolean isComplete(String range) throws IOException {
     return files.find(file(range, LAST)).isPresent();
   }
 
+  /** Facts of a range without any person yet. */
+  public RangeFacts start(String range) throws IOException {
+    return new RangeFacts(sortSpace(range, REFERENCES));
+  }
+
   /** Writes a range's facts; it is complete when this returns, and not before. */
   public void write(String range, RangeFacts facts) throws IOException {
-    write(
-        LedgerRow.TABLE,
-        file(range, LEDGER),
-        facts.contracts().entries().stream().map(LedgerRow::of).toList());
+    writeLedgers(range, facts);
     write(
         StretchRow.TABLE,
         file(range, STRETCHES),
         facts.contracts().terminalLines().stream()
             .flatMap(line -> StretchRow.of(line).stream())
-            .toList());
-    write(TallyRow.TABLE, file(range, TALLY), facts.tally().rows());
-    write(FindingRow.TABLE, file(range, FINDINGS), facts.findings());
-    write(
-        ReferenceRow.TABLE,
-        file(range, REFERENCES),
-        facts.references().stream().sorted(ReferenceRow.ORDER).toList());
-    write(OutsideRow.TABLE, file(range, LAST), facts.outside());
+            .iterator());
+    write(TallyRow.TABLE, file(range, TALLY), facts.lines().tally().rows().iterator());
+    write(FindingRow.TABLE, file(range, FINDINGS), facts.lines().findings().iterator());
+    try (Rows<ReferenceRow> references = facts.references().rows()) {
+      write(ReferenceRow.TABLE, file(range, REFERENCES), references);
+    }
+    write(OutsideRow.TABLE, file(range, LAST), facts.lines().outside().iterator());
   }
 
-  /**
-   * All ranges together, with the findings that only show across persons.
-   *
-   * @param ranges complete ones, in order
-   */
-  public RangeFacts read(List<String> ranges) throws IOException {
-    RangeFacts all = new RangeFacts();
-    for (String range : ranges) {
-      forEach(LedgerRow.TABLE, file(range, LEDGER), row -> all.contracts().add(row.entry()));
-      readLines(file(range, STRETCHES), all);
-      forEach(TallyRow.TABLE, file(range, TALLY), all.tally()::add);
-      forEach(FindingRow.TABLE, file(range, FINDINGS), all.findings()::add);
-      forEach(
-          OutsideRow.TABLE,
-          file(range, OUTSIDE),
-          row -> all.addOutside(row.providerAgb(), row.lines()));
-    }
-    sharedReferences(ranges, all.findings()::add);
-    return all;
-  }
-
-  private void readLines(String file, RangeFacts all) throws IOException {
-    List<StretchRow> line = new ArrayList<>();
-    forEach(
-        StretchRow.TABLE,
-        file,
-        row -> {
-          if (!line.isEmpty() && !row.isOfSameLine(line.get(0))) {
-            all.contracts().add(StretchRow.line(line));
-            line.clear();
-          }
-          line.add(row);
-        });
-    if (!line.isEmpty()) {
-      all.contracts().add(StretchRow.line(line));
-    }
-  }
-
-  /** The same reference of one provider for two persons is a finding (M4). */
-  private void sharedReferences(List<String> ranges, Consumer<FindingRow> findings)
-      throws IOException {
-    List<TableReader<ReferenceRow>> sources = new ArrayList<>();
-    for (String range : ranges) {
-      sources.add(ReferenceRow.TABLE.read(files, file(range, REFERENCES)));
-    }
-    try (SortedMerge<ReferenceRow> merged = new SortedMerge<>(sources, ReferenceRow.ORDER)) {
-      ReferenceRow before = null;
-      while (merged.hasNext()) {
-        ReferenceRow row = merged.next();
-        if (before != null && before.lineRef().equals(row.lineRef())) {
-          findings.accept(shared(before, row));
+  private void writeLedgers(String range, RangeFacts facts) throws IOException {
+    try (TableWriter<LedgerRow> writer =
+        LedgerRow.TABLE.write(files, file(range, LEDGER), Map.of())) {
+      for (var ledger : facts.contracts().ledgers().entrySet()) {
+        for (LedgerRow row : LedgerRow.of(ledger.getKey(), ledger.getValue())) {
+          writer.write(row);
         }
-        before = row;
-      }
-    }
-  }
-
-  private static FindingRow shared(ReferenceRow first, ReferenceRow row) {
-    return new FindingRow(
-        Reason.SAME_REFERENCE_FOR_TWO_PERSONS,
-        row.delivery(),
-        row.file(),
-        row.line(),
-        "line_id",
-        row.lineRef(),
-        "a reference of its own; %s line %d uses it for another person"
-            .formatted(first.file(), first.line()));
-  }
-
-  private <R extends Record> void write(Table<R> table, String file, List<R> rows)
-      throws IOException {
-    try (TableWriter<R> writer = table.write(files, file, Map.of())) {
-      for (R row : rows) {
-        writer.write(row);
       }
       writer.commit();
     }
   }
 
-  private <R extends Record> void forEach(Table<R> table, String file, Consumer<R> sink)
+  /**
+   * What became of lines in all ranges, with the findings that only show across persons.
+   *
+   * @param ranges complete ones, in order
+   * @param unit that asks
+   */
+  public LineFacts lines(List<String> ranges, String unit) throws IOException {
+    LineFacts all = new LineFacts();
+    for (String range : ranges) {
+      forEach(TallyRow.TABLE.read(files, file(range, TALLY)), all.tally()::add);
+      forEach(FindingRow.TABLE.read(files, file(range, FINDINGS)), all.findings()::add);
+      forEach(OutsideRow.TABLE.read(files, file(range, OUTSIDE)), all::add);
+    }
+    List<RowSource<ReferenceRow>> references = new ArrayList<>();
+    for (String range : ranges) {
+      references.add(() -> ReferenceRow.TABLE.read(files, file(range, REFERENCES)));
+    }
+    SharedReferences.find(references, sortSpace(unit, REFERENCES), all.findings()::add);
+    return all;
+  }
+
+  /**
+   * The facts of some contracts in all ranges.
+   *
+   * @param ranges complete ones, in order
+   * @param unit that asks
+   */
+  public ContractReading contracts(List<String> ranges, ContractGroup group, String unit)
       throws IOException {
-    try (Rows<R> rows = table.read(files, file)) {
+    KeyRange keys = group.keys(StretchRow.CONTRACT);
+    List<RowSource<StretchRow>> stretches = new ArrayList<>();
+    for (String range : ranges) {
+      stretches.add(() -> StretchRow.TABLE.read(files, file(range, STRETCHES), keys));
+    }
+    return new ContractReading(ledgers(ranges, group), stretches, sortSpace(unit, STRETCHES));
+  }
+
+  /** By contract; one range after the other, so that one file is open at a time. */
+  private Map<String, Ledger> ledgers(List<String> ranges, ContractGroup group) throws IOException {
+    KeyRange keys = group.keys(LedgerRow.CONTRACT);
+    Map<String, Ledger> ledgers = new HashMap<>();
+    for (String range : ranges) {
+      forEach(
+          LedgerRow.TABLE.read(files, file(range, LEDGER), keys),
+          row -> row.addTo(ledgers.computeIfAbsent(row.contractId(), id -> new Ledger())));
+    }
+    return ledgers;
+  }
+
+  private <R extends Record> void write(Table<R> table, String file, Iterator<R> rows)
+      throws IOException {
+    try (TableWriter<R> writer = table.write(files, file, Map.of())) {
+      while (rows.hasNext()) {
+        writer.write(rows.next());
+      }
+      writer.commit();
+    }
+  }
+
+  private static <R> void forEach(Rows<R> source, Consumer<R> sink) throws IOException {
+    try (Rows<R> rows = source) {
       rows.forEachRemaining(sink);
     }
   }

@@ -1,25 +1,83 @@
 package nl.plafondwacht.nightly.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
 import nl.plafondwacht.rules.ceiling.Ledger;
 import nl.plafondwacht.rules.ceiling.Measure;
-import nl.plafondwacht.store.table.Column;
+import nl.plafondwacht.store.table.ColumnDescription;
+import nl.plafondwacht.store.table.ColumnType;
 import nl.plafondwacht.store.table.Table;
+import org.jspecify.annotations.Nullable;
 
-/** An amount of a contract's ledger. */
-record LedgerRow(
-    @Column(en = "contract", nl = "contract") String contractId,
-    @Column(en = "what is added up", nl = "wat wordt opgeteld") Measure measure,
-    @Column(en = "day it is booked on", nl = "dag van boeking") LocalDate day,
-    @Column(en = "cents, lines, persons or time", nl = "centen, regels, personen of tijd")
-        long amount) {
-  static final Table<LedgerRow> TABLE = Table.of(LedgerRow.class);
+/**
+ * A day of a contract's ledger: a column per measure, empty where nothing was added up.
+ *
+ * @param values contract, day and the measures in order of declaration
+ */
+record LedgerRow(List<@Nullable Object> values) {
+  static final String CONTRACT = "contract_id";
 
-  static LedgerRow of(Ledger.Entry entry) {
-    return new LedgerRow(entry.contractId(), entry.measure(), entry.day(), entry.amount());
+  private static final List<Measure> MEASURES = List.of(Measure.values());
+  private static final int FIRST_MEASURE = 2;
+
+  static final Table<LedgerRow> TABLE =
+      Table.of("ledger_row", columns(), LedgerRow::values, LedgerRow::new);
+
+  /** The days of a contract, in order. */
+  static List<LedgerRow> of(String contractId, Ledger ledger) {
+    List<LedgerRow> rows = new ArrayList<>();
+    ledger.forEachDay((day, amounts) -> rows.add(of(contractId, day, amounts)));
+    return rows;
   }
 
-  Ledger.Entry entry() {
-    return new Ledger.Entry(contractId, measure, day, amount);
+  private static LedgerRow of(String contractId, LocalDate day, ToLongFunction<Measure> amounts) {
+    List<@Nullable Object> values = new ArrayList<>(FIRST_MEASURE + MEASURES.size());
+    values.add(contractId);
+    values.add(day);
+    for (Measure measure : MEASURES) {
+      long amount = amounts.applyAsLong(measure);
+      values.add(amount == 0 ? null : Long.valueOf(amount));
+    }
+    return new LedgerRow(Collections.unmodifiableList(values));
+  }
+
+  String contractId() {
+    return (String) value(0);
+  }
+
+  void addTo(Ledger ledger) {
+    LocalDate day = (LocalDate) value(1);
+    for (int i = 0; i < MEASURES.size(); i++) {
+      Long amount = (Long) values.get(FIRST_MEASURE + i);
+      if (amount != null) {
+        ledger.add(MEASURES.get(i), day, amount);
+      }
+    }
+  }
+
+  private Object value(int column) {
+    return Objects.requireNonNull(values.get(column));
+  }
+
+  private static List<ColumnDescription> columns() {
+    List<ColumnDescription> columns = new ArrayList<>();
+    columns.add(column(CONTRACT, ColumnType.STRING, "contract", "contract"));
+    columns.add(column("day", ColumnType.DATE, "day it is booked on", "dag van boeking"));
+    for (Measure measure : MEASURES) {
+      String name = measure.name().toLowerCase(Locale.ROOT);
+      columns.add(
+          new ColumnDescription(
+              name, ColumnType.INT64, true, "added up", "opgeteld", "", "", List.of()));
+    }
+    return columns;
+  }
+
+  private static ColumnDescription column(String name, ColumnType type, String en, String nl) {
+    return new ColumnDescription(name, type, false, en, nl, "", "", List.of());
   }
 }

@@ -2,6 +2,7 @@ package nl.plafondwacht.nightly.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.plafondwacht.rules.ceiling.TerminalLine;
 import nl.plafondwacht.rules.ceiling.TerminalLine.Outcome;
@@ -35,6 +36,11 @@ record StretchRow(
     @Column(en = "last day of the stretch", nl = "laatste dag van de reeks") LocalDate lastDay) {
   static final Table<StretchRow> TABLE = Table.of(StretchRow.class);
 
+  static final String CONTRACT = "contract_id";
+
+  /** Rows of one contract stay in the order of their persons and lines. */
+  static final Comparator<StretchRow> ORDER = Comparator.comparing(StretchRow::contractId);
+
   static List<StretchRow> of(TerminalLine line) {
     Outcome decision = line.decision();
     return line.stretches().stream()
@@ -56,6 +62,10 @@ record StretchRow(
                     stretch.days().first(),
                     stretch.days().last()))
         .toList();
+  }
+
+  boolean isOf(String contract) {
+    return contractId.equals(contract);
   }
 
   boolean isOfSameLine(StretchRow other) {

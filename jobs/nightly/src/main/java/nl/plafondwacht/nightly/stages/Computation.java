@@ -15,7 +15,7 @@ import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.publish.Publication;
 import nl.plafondwacht.nightly.publish.RunIdentity;
 import nl.plafondwacht.nightly.publish.RunRecord;
-import nl.plafondwacht.nightly.stages.ContractStage.Result;
+import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.store.CodeArchive;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.PersonRange;
@@ -35,7 +35,7 @@ final class Computation {
   private final Reference reference;
   private final Publication publication;
   private final SortedMap<String, String> seenBefore;
-  private Result result = Result.NONE;
+  private final ContractResults results = new ContractResults();
 
   /**
    * A run that has not begun.
@@ -83,15 +83,15 @@ final class Computation {
     RunRecord run =
         new NightRecord(identity, manifest, means.codes(), opening)
             .of(
-                result,
+                result(),
                 seenBefore,
-                operator.reconciliation(result.facts().tally()),
+                operator.reconciliation(result().lines().tally()),
                 publication.outputs(),
                 means.progress().stageTimes(),
                 started,
                 means.clock().instant());
     publication.finish(run, means.settings().roots());
-    new NightMetrics(means.metrics()).contracts(result, seenBefore.keySet(), runDate);
+    new NightMetrics(means.metrics()).contracts(result(), seenBefore.keySet(), runDate);
     return run;
   }
 
@@ -112,26 +112,20 @@ final class Computation {
 
   /** What the contracts stage found. */
   Result result() {
-    return result;
+    return results.all();
   }
 
   private List<Stage> stages() {
     List<PersonRange> ranges =
         PersonRange.plan(manifest.lines(), means.settings().limits().rangeLines());
-    FactsFolder facts = new FactsFolder(means.files(), work() + "/facts");
+    FactsFolder facts =
+        new FactsFolder(means.files(), work() + "/facts", means.settings().limits().sortRows());
     return List.of(
-        new TrajectoryStage(
-            means.store(),
-            manifest,
-            reference,
-            ranges,
-            facts,
-            means.progress(),
-            means.settings().limits().sortRows()),
-        new ContractStage(reference, ranges, facts, found -> result = found),
+        new TrajectoryStage(means.store(), manifest, reference, ranges, facts, means.progress()),
+        new ContractStage(reference, ranges, facts, results),
         new PublishStage(
             publication,
-            () -> result,
+            results::all,
             operator,
             firstSeen(),
             new Disclosure(means.settings().disclosure().threshold()),

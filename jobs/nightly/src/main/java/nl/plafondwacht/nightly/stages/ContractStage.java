@@ -1,33 +1,43 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import nl.plafondwacht.nightly.facts.ContractGroup;
+import nl.plafondwacht.nightly.facts.ContractReading;
 import nl.plafondwacht.nightly.facts.FactsFolder;
-import nl.plafondwacht.nightly.facts.RangeFacts;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.ceiling.Ledger;
+import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
 
-/** Applies the rules to every contract, from the facts of all person ranges. */
+/**
+ * Applies the rules to every contract, from the facts of all person ranges: a group of contracts at
+ * a time, so that memory follows neither lines nor contracts. A unit beside them looks at lines.
+ */
 final class ContractStage implements Stage {
-  private final Reference reference;
-  private final List<PersonRange> ranges;
-  private final FactsFolder facts;
-  private final Consumer<Result> result;
+  private static final String LINES = "lines";
 
-  /** What the contracts stage found. */
-  record Result(List<ContractNight> contracts, RangeFacts facts) {
-    static final Result NONE = new Result(List.of(), new RangeFacts());
-  }
+  /** A year's ledger takes up to 100 KB. */
+  private static final int CONTRACTS_PER_GROUP = 500;
+
+  private final Reference reference;
+  private final List<String> ranges;
+  private final FactsFolder facts;
+  private final ContractResults results;
+  private final NavigableMap<String, ContractGroup> groups = new TreeMap<>();
 
   ContractStage(
-      Reference reference, List<PersonRange> ranges, FactsFolder facts, Consumer<Result> result) {
+      Reference reference, List<PersonRange> ranges, FactsFolder facts, ContractResults results) {
     this.reference = reference;
-    this.ranges = ranges;
+    this.ranges = ranges.stream().map(PersonRange::name).toList();
     this.facts = facts;
-    this.result = result;
+    this.results = results;
   }
 
   @Override
@@ -37,16 +47,32 @@ final class ContractStage implements Stage {
 
   @Override
   public List<String> units() {
-    return List.of("all");
+    for (ContractGroup group :
+        ContractGroup.cut(reference.contracts().contracts(), CONTRACTS_PER_GROUP)) {
+      groups.put("contracts-%05d".formatted(groups.size()), group);
+    }
+    List<String> units = new ArrayList<>(List.of(LINES));
+    units.addAll(groups.keySet());
+    return units;
   }
 
   @Override
   public void run(String unit) throws IOException {
-    RangeFacts all = facts.read(ranges.stream().map(PersonRange::name).toList());
-    List<ContractNight> contracts =
-        reference.contracts().contracts().stream()
-            .map(contract -> ContractNight.of(contract, all.contracts(), reference))
-            .toList();
-    result.accept(new Result(contracts, all));
+    if (unit.equals(LINES)) {
+      results.lines(facts.lines(ranges, unit));
+    } else {
+      contracts(Objects.requireNonNull(groups.get(unit), unit), unit);
+    }
+  }
+
+  private void contracts(ContractGroup group, String unit) throws IOException {
+    try (ContractReading reading = facts.contracts(ranges, group, unit)) {
+      for (Contract contract : group.contracts()) {
+        Ledger ledger = reading.ledger(contract.id());
+        results.add(
+            ContractNight.of(contract, ledger, reading.terminalLines(contract.id()), reference),
+            ledger);
+      }
+    }
   }
 }

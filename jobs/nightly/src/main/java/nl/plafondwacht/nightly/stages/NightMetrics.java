@@ -1,16 +1,14 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.time.LocalDate;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.plafondwacht.nightly.host.Metrics;
-import nl.plafondwacht.nightly.stages.ContractStage.Result;
+import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
 import nl.plafondwacht.rules.ContractNight;
-import nl.plafondwacht.rules.ceiling.Measure;
 
 /** What a published night tells the monitoring system. */
 final class NightMetrics {
@@ -54,12 +52,6 @@ final class NightMetrics {
         "R1",
         now.stream().filter(id -> !before.contains(id)).count(),
         before.stream().filter(id -> !now.contains(id)).count());
-    result.contracts().stream()
-        .map(contract -> result.facts().contracts().ledger(contract.test().contract().id()))
-        .map(ledger -> ledger.byDay(Measure.LINES))
-        .filter(days -> !days.isEmpty())
-        .map(NavigableMap::lastKey)
-        .max(LocalDate::compareTo)
-        .ifPresent(newest -> metrics.newestServiceDay(newest, runDate));
+    result.newestServiceDay().ifPresent(newest -> metrics.newestServiceDay(newest, runDate));
   }
 }

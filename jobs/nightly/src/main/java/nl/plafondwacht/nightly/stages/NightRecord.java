@@ -12,7 +12,7 @@ import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StageTime;
 import nl.plafondwacht.nightly.publish.RunIdentity;
 import nl.plafondwacht.nightly.publish.RunRecord;
-import nl.plafondwacht.nightly.stages.ContractStage.Result;
+import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.tables.ReconciliationRow;

@@ -10,7 +10,7 @@ import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs;
 import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.settings.Settings;
-import nl.plafondwacht.nightly.stages.ContractStage.Result;
+import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.finding.Reason;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plafondwacht.nightly.facts.FindingRow;
+import nl.plafondwacht.nightly.facts.LineFacts;
 import nl.plafondwacht.nightly.facts.LineFate;
-import nl.plafondwacht.nightly.facts.RangeFacts;
 import nl.plafondwacht.nightly.facts.Tally;
 import nl.plafondwacht.nightly.facts.TallyRow;
 import nl.plafondwacht.nightly.publish.AuditException;
@@ -91,7 +91,7 @@ final class OperatorTables {
   }
 
   /** Findings of the intake of new deliveries, of refused ones, and of the rules. */
-  List<OperatorFindingRow> findings(RangeFacts facts) throws IOException {
+  List<OperatorFindingRow> findings(LineFacts facts) throws IOException {
     List<OperatorFindingRow> rows = new ArrayList<>();
     for (LoggedDelivery delivery : opening.newDeliveries()) {
       String file = store.location(delivery.findings());

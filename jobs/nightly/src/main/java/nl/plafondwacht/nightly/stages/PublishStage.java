@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.publish.Publication;
-import nl.plafondwacht.nightly.stages.ContractStage.Result;
+import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.tables.CeilingTestRow;
 import nl.plafondwacht.nightly.tables.ContractMonthRow;
 import nl.plafondwacht.nightly.tables.OperatorFindingRow;
@@ -65,13 +65,13 @@ final class PublishStage implements Stage {
   @Override
   public void run(String unit) throws IOException, AuditException {
     List<ContractNight> contracts = result.get().contracts();
-    List<ReconciliationRow> files = operator.reconciliation(result.get().facts().tally());
+    List<ReconciliationRow> files = operator.reconciliation(result.get().lines().tally());
     publication.write(
         "operator/reconciliation", ReconciliationRow.TABLE, files, ReconciliationRow.ORDER);
     publication.write(
         "operator/findings",
         OperatorFindingRow.TABLE,
-        operator.findings(result.get().facts()),
+        operator.findings(result.get().lines()),
         OperatorFindingRow.ORDER);
     ceilingTests(contracts);
     signals(contracts);

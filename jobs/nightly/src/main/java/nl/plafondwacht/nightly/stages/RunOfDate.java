@@ -10,7 +10,7 @@ import nl.plafondwacht.nightly.publish.Mode;
 import nl.plafondwacht.nightly.publish.RunIdentity;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs;
-import nl.plafondwacht.nightly.stages.ContractStage.Result;
+import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.store.table.Rows;

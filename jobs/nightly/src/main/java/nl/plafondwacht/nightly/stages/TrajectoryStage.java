@@ -17,7 +17,6 @@ import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.SortSpace;
 
 /** Applies the rules to every person, person range by person range. */
 final class TrajectoryStage implements Stage {
@@ -27,13 +26,11 @@ final class TrajectoryStage implements Stage {
   private final List<PersonRange> ranges;
   private final FactsFolder facts;
   private final Progress progress;
-  private final int sortRows;
 
   /**
    * Works on the ranges given.
    *
    * @param ranges together all persons
-   * @param sortRows rows of a range that may be sorted in memory
    */
   TrajectoryStage(
       Store store,
@@ -41,15 +38,13 @@ final class TrajectoryStage implements Stage {
       Reference reference,
       List<PersonRange> ranges,
       FactsFolder facts,
-      Progress progress,
-      int sortRows) {
+      Progress progress) {
     this.store = store;
     this.manifest = manifest;
     this.reference = reference;
     this.ranges = ranges;
     this.facts = facts;
     this.progress = progress;
-    this.sortRows = sortRows;
   }
 
   @Override
@@ -68,10 +63,10 @@ final class TrajectoryStage implements Stage {
       return;
     }
     PersonRange range = PersonRange.named(unit);
-    RangeFacts found = new RangeFacts();
     Map<String, PersonFacts> persons =
         new PersonReading(store, manifest, reference.runDate()).read(range);
-    try (Rows<Declaration> lines = store.lines(manifest, range, space(unit))) {
+    try (RangeFacts found = facts.start(unit);
+        Rows<Declaration> lines = store.lines(manifest, range, facts.sortSpace(unit, "lines"))) {
       List<Declaration> own = new ArrayList<>();
       while (lines.hasNext()) {
         Declaration line = lines.next();
@@ -82,15 +77,12 @@ final class TrajectoryStage implements Stage {
         own.add(line);
       }
       add(own, persons, found);
+      facts.write(unit, found);
     }
-    facts.write(unit, found);
   }
 
-  private SortSpace space(String unit) {
-    return new SortSpace(store.files(), facts.workOn(unit), sortRows);
-  }
-
-  private void add(List<Declaration> own, Map<String, PersonFacts> persons, RangeFacts found) {
+  private void add(List<Declaration> own, Map<String, PersonFacts> persons, RangeFacts found)
+      throws IOException {
     if (!own.isEmpty()) {
       String person = own.get(0).claim().person();
       PersonFacts known = persons.getOrDefault(person, PersonFacts.unknown(person));

@@ -1,0 +1,47 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.plafondwacht.nightly.facts.LineFacts;
+import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.ceiling.Ledger;
+import nl.plafondwacht.rules.ceiling.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** What the units of the contracts stage found so far. Safe for use by several threads. */
+final class ContractResults {
+  private final NavigableMap<String, ContractNight> contracts = new TreeMap<>();
+  private LineFacts lines = new LineFacts();
+  private @Nullable LocalDate newestServiceDay;
+
+  /**
+   * What the contracts stage found.
+   *
+   * @param contracts in id order
+   * @param newestServiceDay of lines that count towards a contract
+   */
+  record Result(
+      List<ContractNight> contracts, LineFacts lines, Optional<LocalDate> newestServiceDay) {}
+
+  synchronized void add(ContractNight contract, Ledger ledger) {
+    contracts.put(contract.test().contract().id(), contract);
+    NavigableMap<LocalDate, Long> days = ledger.byDay(Measure.LINES);
+    if (!days.isEmpty()
+        && (newestServiceDay == null || newestServiceDay.isBefore(days.lastKey()))) {
+      newestServiceDay = days.lastKey();
+    }
+  }
+
+  synchronized void lines(LineFacts found) {
+    lines = found;
+  }
+
+  /** Everything, when the stage is done. */
+  synchronized Result all() {
+    return new Result(
+        List.copyOf(contracts.values()), lines, Optional.ofNullable(newestServiceDay));
+  }
+}
