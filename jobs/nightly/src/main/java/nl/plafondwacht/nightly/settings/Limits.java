@@ -14,10 +14,13 @@ public record Limits(int threads, long rangeLines, int byteRangeMib) {
   /** The part of the heap in which rows are sorted, of all units together. */
   private static final long PART_FOR_SORTING = 4;
 
+  /** Ranges differ in size; one that is a little over the plan is not worth a spill. */
+  private static final double MOST_OF_A_RANGE = 1.25;
+
   /** Rows that one unit may hold while it sorts; the others go to scratch. */
   public int sortRows() {
     long room = Runtime.getRuntime().maxMemory() / PART_FOR_SORTING / threads / BYTES_PER_ROW;
-    return (int) Math.max(1, Math.min(rangeLines, room));
+    return (int) Math.max(1, Math.min((long) (rangeLines * MOST_OF_A_RANGE), room));
   }
 
   public long byteRange() {

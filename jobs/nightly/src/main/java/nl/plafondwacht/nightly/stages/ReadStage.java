@@ -35,13 +35,7 @@ final class ReadStage implements Stage {
     if (isDone(range)) {
       return;
     }
-    RunSink sink =
-        new RunSink(
-            intake.files(),
-            range.file().delivered().feed(),
-            range.delivery(),
-            range.runPrefix(),
-            intake.progress());
+    RunSink sink = new RunSink(intake.files(), range, intake.progress());
     FileCount count = reading.read(range.file().file(), range.bytes(), sink);
     sink.finish(range.findingsFile());
     Json.write(intake.files(), range.doneFile(), ReadWork.of(count, sink.runs(), sink.rows()));
@@ -56,7 +50,7 @@ final class ReadStage implements Stage {
     }
     ReadWork work = Json.read(intake.files(), range.doneFile(), ReadWork.class);
     for (int run = 0; run < work.runs(); run++) {
-      if (intake.files().find(RunSink.run(range.runPrefix(), run)).isEmpty()) {
+      if (intake.files().find(range.rowsFile(run)).isEmpty()) {
         return false;
       }
     }

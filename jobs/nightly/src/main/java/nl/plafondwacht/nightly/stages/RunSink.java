@@ -10,6 +10,7 @@ import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.intake.Sink;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
+import nl.plafondwacht.nightly.stages.Intake.Reading;
 import nl.plafondwacht.nightly.store.FeedTable;
 import nl.plafondwacht.nightly.store.StoredLine;
 import nl.plafondwacht.rules.claim.Declaration;
@@ -25,9 +26,7 @@ final class RunSink implements Sink {
   private static final int ROWS_PER_RUN = 100_000;
 
   private final FileAccess files;
-  private final Feed feed;
-  private final String delivery;
-  private final String prefix;
+  private final Reading range;
   private final Progress progress;
   private final List<StoredLine> lines = new ArrayList<>();
   private final List<FeedRow> rows = new ArrayList<>();
@@ -35,27 +34,15 @@ final class RunSink implements Sink {
   private int runs;
   private long written;
 
-  /**
-   * Writes to files whose names start with the prefix.
-   *
-   * @param prefix location up to the number of the run
-   */
-  RunSink(FileAccess files, Feed feed, String delivery, String prefix, Progress progress) {
+  RunSink(FileAccess files, Reading range, Progress progress) {
     this.files = files;
-    this.feed = feed;
-    this.delivery = delivery;
-    this.prefix = prefix;
+    this.range = range;
     this.progress = progress;
-  }
-
-  /** Location of a run. */
-  static String run(String prefix, int number) {
-    return "%s-%04d.parquet".formatted(prefix, number);
   }
 
   @Override
   public void declaration(Declaration declaration) throws IOException {
-    lines.add(StoredLine.of(declaration, delivery));
+    lines.add(StoredLine.of(declaration, range.delivery()));
     if (lines.size() == ROWS_PER_RUN) {
       flush();
     }
@@ -99,24 +86,18 @@ final class RunSink implements Sink {
       flushLines();
     }
     if (!rows.isEmpty()) {
+      Feed feed = range.feed();
       if (feed.speaksOfPersons()) {
         rows.sort(Comparator.comparing(row -> row.text("person_id")));
       }
-      FeedTable.of(feed).write(files, run(prefix, runs++), delivery, rows);
+      FeedTable.of(feed).write(files, range.rowsFile(runs++), range.delivery(), rows);
       tell(rows.size());
       rows.clear();
     }
   }
 
   private void flushLines() throws IOException {
-    lines.sort(StoredLine.ORDER);
-    try (TableWriter<StoredLine> writer =
-        StoredLine.TABLE.writeSorted(files, run(prefix, runs++), Map.of(), StoredLine.ORDER)) {
-      for (StoredLine line : lines) {
-        writer.write(line);
-      }
-      writer.commit();
-    }
+    range.run(files, runs++).write(lines);
     tell(lines.size());
     lines.clear();
   }

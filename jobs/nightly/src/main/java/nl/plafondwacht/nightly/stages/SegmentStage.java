@@ -8,6 +8,8 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.host.Stage;
+import nl.plafondwacht.nightly.runs.LineRun;
+import nl.plafondwacht.nightly.runs.SharedTexts;
 import nl.plafondwacht.nightly.stages.Intake.Reading;
 import nl.plafondwacht.nightly.stages.Verdict.Accepted;
 import nl.plafondwacht.nightly.store.Json;
@@ -15,7 +17,6 @@ import nl.plafondwacht.nightly.store.Manifest.Segment;
 import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.nightly.store.StoredLine;
 import nl.plafondwacht.store.table.ExternalSort;
-import nl.plafondwacht.store.table.KeyRange;
 import nl.plafondwacht.store.table.RowSource;
 import nl.plafondwacht.store.table.Rows;
 import nl.plafondwacht.store.table.TableWriter;
@@ -79,13 +80,13 @@ final class SegmentStage implements Stage {
   }
 
   private Rows<StoredLine> sorted(String unit, Work segment) throws IOException {
-    KeyRange persons = segment.range().keys(StoredLine.PERSON);
+    SharedTexts texts = new SharedTexts();
     List<RowSource<StoredLine>> runs = new ArrayList<>();
     for (Reading reading : segment.delivery().declarations()) {
       ReadWork read = Json.read(intake.files(), reading.doneFile(), ReadWork.class);
-      for (int run = 0; run < read.runs(); run++) {
-        String file = RunSink.run(reading.runPrefix(), run);
-        runs.add(() -> StoredLine.TABLE.read(intake.files(), file, persons));
+      for (int number = 0; number < read.runs(); number++) {
+        LineRun run = reading.run(intake.files(), number);
+        runs.add(() -> run.read(segment.range(), texts));
       }
     }
     return ExternalSort.merged(StoredLine.TABLE, StoredLine.ORDER, runs, intake.sortSpace(unit));

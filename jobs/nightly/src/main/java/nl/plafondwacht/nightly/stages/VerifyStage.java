@@ -158,13 +158,13 @@ final class VerifyStage implements Stage {
 
     void add(Reading reading, ReadWork work, List<FindingRow> found) {
       findings.addAll(found);
-      Feed feed = reading.file().delivered().feed();
+      Feed feed = reading.feed();
       if (feed == Feed.DECLARATIONS) {
         declarations.add(reading);
         lines += work.rows();
       } else {
         for (int run = 0; run < work.runs(); run++) {
-          String location = RunSink.run(reading.runPrefix(), run);
+          String location = reading.rowsFile(run);
           String relative = location.substring(intake.store().location("").length());
           feeds.add(new FeedPart(reading.delivery(), feed.feedName(), relative));
         }

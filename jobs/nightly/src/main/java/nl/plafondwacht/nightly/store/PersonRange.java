@@ -49,6 +49,11 @@ public record PersonRange(String from, @Nullable String to) {
     return new PersonRange(name.substring(0, DIGITS), to.equals("end") ? null : to);
   }
 
+  /** Whether a pseudonym is in the range. */
+  public boolean contains(String person) {
+    return from.compareTo(person) <= 0 && isBelow(person, to);
+  }
+
   boolean overlaps(Segment segment) {
     return isBelow(segment.from(), to) && isBelow(from, segment.to());
   }

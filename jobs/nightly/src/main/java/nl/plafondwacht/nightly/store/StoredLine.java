@@ -56,14 +56,24 @@ public record StoredLine(
   public static final Table<StoredLine> TABLE = Table.of(StoredLine.class);
 
   /** The order of segments: person, day, then the place, which is unique. */
-  public static final Comparator<StoredLine> ORDER =
-      Comparator.comparing(StoredLine::person)
-          .thenComparing(StoredLine::startDate)
-          .thenComparing(StoredLine::providerAgb)
+  public static final Comparator<StoredLine> ORDER = StoredLine::compare;
+
+  private static final Comparator<StoredLine> PLACE =
+      Comparator.comparing(StoredLine::providerAgb)
           .thenComparing(StoredLine::lineId)
           .thenComparing(StoredLine::delivery)
           .thenComparing(StoredLine::file)
           .thenComparingLong(StoredLine::line);
+
+  /** Most rows differ in person or day: these are compared without going through comparators. */
+  private static int compare(StoredLine one, StoredLine other) {
+    int persons = one.person.compareTo(other.person);
+    if (persons != 0) {
+      return persons;
+    }
+    int days = one.startDate.compareTo(other.startDate);
+    return days != 0 ? days : PLACE.compare(one, other);
+  }
 
   /** The line as it was read from a delivery. */
   public static StoredLine of(Declaration row, String delivery) {

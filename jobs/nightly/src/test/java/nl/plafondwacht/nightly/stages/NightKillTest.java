@@ -25,7 +25,7 @@ class NightKillTest {
   private static final List<String> MOMENTS =
       List.of(
           "SurveyStage: open /inbox/d2/declarations.csv",
-          "ReadStage: half written /scratch/intake/d2/\\.000-.*-run-0000.parquet.part",
+          "ReadStage: half written /scratch/intake/d2/\\.000-.*-run-0000.lines.part",
           "VerifyStage: open /scratch/intake/d2/.*-done.json",
           "SegmentStage: half written /store/segments/d2/\\.8000-end.parquet.part",
           "RegisterStage: renamed /store/current.json",
