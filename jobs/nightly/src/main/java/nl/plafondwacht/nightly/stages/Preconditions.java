@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -29,6 +30,9 @@ public final class Preconditions {
 
   /** Scratch bytes per delivered byte: sorted runs and facts, with a margin. */
   private static final int SCRATCH_PER_BYTE = 3;
+
+  /** The same of a compressed file: runs are not. */
+  private static final int SCRATCH_PER_COMPRESSED_BYTE = 6;
 
   private static final long MEGABYTE = 1_000_000;
 
@@ -117,7 +121,7 @@ public final class Preconditions {
   /** What an earlier try left in scratch is used again or removed, so it counts as room. */
   private Optional<Mistake> room() throws IOException {
     Path scratch = settings.folders().scratch();
-    long needed = SCRATCH_PER_BYTE * newBytes();
+    long needed = scratchForNew();
     long free = scratchFree.getAsLong() + held(scratch);
     if (needed <= free) {
       return Optional.empty();
@@ -142,7 +146,7 @@ public final class Preconditions {
   }
 
   /** Of the complete deliveries that are not in the log. */
-  private long newBytes() throws IOException {
+  private long scratchForNew() throws IOException {
     Manifest manifest = new Store(files, settings.folders().store()).manifest();
     String inbox = settings.folders().inbox();
     long bytes = 0;
@@ -150,11 +154,17 @@ public final class Preconditions {
       if (delivery.folder() && manifest.find(delivery.name()).isEmpty()) {
         List<FileEntry> delivered = files.list(Locations.child(inbox, delivery.name()));
         if (delivered.stream().anyMatch(file -> file.name().equals(InboxSurvey.DESCRIPTION))) {
-          bytes += delivered.stream().mapToLong(FileEntry::size).sum();
+          bytes += delivered.stream().mapToLong(Preconditions::scratchFor).sum();
         }
       }
     }
     return bytes;
+  }
+
+  private static long scratchFor(FileEntry file) {
+    String name = file.name().toLowerCase(Locale.ROOT);
+    boolean isCompressed = name.endsWith(".gz") || name.endsWith(".zst");
+    return file.size() * (isCompressed ? SCRATCH_PER_COMPRESSED_BYTE : SCRATCH_PER_BYTE);
   }
 
   /** Only rejects count in a budget, so a budget for anything else would never be exceeded. */

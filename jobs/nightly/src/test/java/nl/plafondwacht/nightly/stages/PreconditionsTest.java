@@ -95,6 +95,16 @@ class PreconditionsTest {
   }
 
   @Test
+  void compressedFileNeedsMoreScratchForItsSize() throws IOException {
+    deliver("new", "delivery.json", 0);
+    deliver("new", "lines.csv.ZST", 1_000_000);
+    deliver("new", "other.csv.gz", 1_000_000);
+
+    assertThat(messages(12_000_000)).isEmpty();
+    assertThat(messages(11_999_999)).hasSize(1);
+  }
+
+  @Test
   void whatAnEarlierTryLeftInScratchIsRoom() throws IOException {
     deliver("new", "delivery.json", 1_000_000);
     Path left = Files.createDirectories(folder.resolve("state/scratch/intake/new"));
