@@ -32,7 +32,10 @@ class ManyContractsTest {
         .filteredOn(name -> name.startsWith("segments/"))
         .hasSize(64);
     assertThat(TestNight.tables(many.latest())).isEqualTo(TestNight.tables(one.latest()));
-    assertThat(findings(many)).isEqualTo(findings(one)).hasSize(CONTRACTS);
+    assertThat(findings(many))
+        .isEqualTo(findings(one))
+        .filteredOn(finding -> finding.startsWith("SAME_REFERENCE_FOR_TWO_PERSONS|"))
+        .hasSize(CONTRACTS);
     assertThat(tests(many))
         .hasSize(CONTRACTS)
         .contains("K0500|30000|0", "K0999|30000|30000", "K1000|30000|0");
