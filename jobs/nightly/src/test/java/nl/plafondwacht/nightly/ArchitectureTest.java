@@ -51,6 +51,7 @@ class ArchitectureTest {
           Library.of("me.tongfei.progressbar..", in("host")),
           Library.of("org.apache.commons.csv..", in("intake.."), in("codes")),
           Library.of("picocli..", NIGHTLY, in("settings"), in("command")),
+          Library.of("nl.plafondwacht.sample..", in("command")),
           Library.of("dev.harrel.jsonschema..", in("settings")));
 
   /** A package of the nightly job and the other packages of it that it may know. */

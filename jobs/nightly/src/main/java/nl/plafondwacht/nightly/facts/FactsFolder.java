@@ -21,9 +21,10 @@ public final class FactsFolder {
   private static final String FINDINGS = "findings";
   private static final String REFERENCES = "references";
   private static final String OUTSIDE = "outside";
+  private static final String EPISODES = "episodes";
 
   /** Written last: a range without it is not there. */
-  private static final String LAST = OUTSIDE;
+  private static final String LAST = EPISODES;
 
   private final FileAccess files;
   private final String folder;
@@ -60,7 +61,8 @@ public final class FactsFolder {
         ReferenceRow.TABLE,
         file(range, REFERENCES),
         facts.references().stream().sorted(ReferenceRow.ORDER).toList());
-    write(OutsideRow.TABLE, file(range, LAST), facts.outside());
+    write(OutsideRow.TABLE, file(range, OUTSIDE), facts.outside());
+    write(EpisodeRow.TABLE, file(range, LAST), facts.episodes());
   }
 
   /**
@@ -79,6 +81,7 @@ public final class FactsFolder {
           OutsideRow.TABLE,
           file(range, OUTSIDE),
           row -> all.addOutside(row.providerAgb(), row.lines()));
+      forEach(EpisodeRow.TABLE, file(range, EPISODES), all.episodes()::add);
     }
     sharedReferences(ranges, all.findings()::add);
     return all;

@@ -10,6 +10,8 @@ import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.line.NetLine;
 import nl.plafondwacht.rules.line.PersonLines.Judged;
+import nl.plafondwacht.rules.reference.PersonFacts;
+import nl.plafondwacht.rules.trajectory.Trajectory;
 
 /**
  * Everything that persons hand on, of one person range or, merged, of all. Not safe for use by
@@ -20,6 +22,7 @@ public final class RangeFacts {
   private final Tally tally = new Tally();
   private final List<FindingRow> findings = new ArrayList<>();
   private final List<ReferenceRow> references = new ArrayList<>();
+  private final List<EpisodeRow> episodes = new ArrayList<>();
   private final TreeMap<String, Long> outside = new TreeMap<>();
 
   /** Adds one person. */
@@ -32,6 +35,11 @@ public final class RangeFacts {
       addOutside(line.claim().providerAgb(), 1);
     }
     night.findings().forEach(finding -> findings.add(FindingRow.of(finding)));
+  }
+
+  /** Adds the episodes of one person. */
+  public void addEpisodes(PersonFacts person, Trajectory trajectory) {
+    episodes.addAll(EpisodeRow.of(person, trajectory));
   }
 
   private void add(Judged judged) {
@@ -63,6 +71,11 @@ public final class RangeFacts {
   /** What was found so far, in the order found. */
   public List<FindingRow> findings() {
     return findings;
+  }
+
+  /** All episodes so far, in the order of persons added. */
+  public List<EpisodeRow> episodes() {
+    return episodes;
   }
 
   List<ReferenceRow> references() {
