@@ -76,6 +76,7 @@ class ArchitectureTest {
           Step.of("facts", "store"),
           Step.of("tables", "store", "facts"),
           Step.of("publish", "store", "facts", "tables"),
+          Step.of("score", "store", "tables", "publish"),
           Step.of(
               "stages",
               "settings",
@@ -100,7 +101,8 @@ class ArchitectureTest {
               "intake.delivery",
               "store",
               "publish",
-              "stages"));
+              "stages",
+              "score"));
 
   @TestFactory
   Stream<DynamicTest> aLibraryHasItsPlace() {
