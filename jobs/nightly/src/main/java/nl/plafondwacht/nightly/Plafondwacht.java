@@ -20,6 +20,8 @@ import nl.plafondwacht.nightly.command.RecoverCommand;
 import nl.plafondwacht.nightly.command.ReproduceCommand;
 import nl.plafondwacht.nightly.command.RollbackCommand;
 import nl.plafondwacht.nightly.command.RulesCommand;
+import nl.plafondwacht.nightly.command.SampleCommand;
+import nl.plafondwacht.nightly.command.ScoreCommand;
 import nl.plafondwacht.nightly.command.StatusCommand;
 import nl.plafondwacht.nightly.command.Version;
 import nl.plafondwacht.nightly.command.Workbench;
@@ -101,6 +103,8 @@ public final class Plafondwacht {
         new CompactCommand(bench),
         new RollbackCommand(bench),
         new RecoverCommand(bench),
+        new SampleCommand(bench),
+        new ScoreCommand(bench),
         new RulesCommand(Normenkader::text, bench.out()));
   }
 

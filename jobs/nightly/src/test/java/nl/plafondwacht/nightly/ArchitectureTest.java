@@ -51,6 +51,7 @@ class ArchitectureTest {
           Library.of("me.tongfei.progressbar..", in("host")),
           Library.of("org.apache.commons.csv..", in("intake.."), in("codes")),
           Library.of("picocli..", NIGHTLY, in("settings"), in("command")),
+          Library.of("nl.plafondwacht.sample..", in("command")),
           Library.of("dev.harrel.jsonschema..", in("settings")));
 
   /** A package of the nightly job and the other packages of it that it may know. */
@@ -76,6 +77,7 @@ class ArchitectureTest {
           Step.of("facts", "store"),
           Step.of("tables", "store", "facts"),
           Step.of("publish", "store", "facts", "tables"),
+          Step.of("score", "store", "tables", "publish"),
           Step.of(
               "stages",
               "settings",
@@ -101,7 +103,8 @@ class ArchitectureTest {
               "intake.delivery",
               "store",
               "publish",
-              "stages"));
+              "stages",
+              "score"));
 
   @TestFactory
   Stream<DynamicTest> aLibraryHasItsPlace() {

@@ -24,9 +24,10 @@ public final class FactsFolder {
   private static final String FINDINGS = "findings";
   private static final String REFERENCES = "references";
   private static final String OUTSIDE = "outside";
+  private static final String EPISODES = "episodes";
 
   /** Written last: a range without it is not there. */
-  private static final String LAST = OUTSIDE;
+  private static final String LAST = EPISODES;
 
   private final FileAccess files;
   private final String folder;
@@ -71,7 +72,8 @@ public final class FactsFolder {
     try (Rows<ReferenceRow> references = facts.references().rows()) {
       write(ReferenceRow.TABLE, file(range, REFERENCES), references);
     }
-    write(OutsideRow.TABLE, file(range, LAST), facts.lines().outside().iterator());
+    write(OutsideRow.TABLE, file(range, OUTSIDE), facts.lines().outside().iterator());
+    write(EpisodeRow.TABLE, file(range, LAST), facts.lines().episodes().iterator());
   }
 
   private void writeLedgers(String range, RangeFacts facts) throws IOException {
@@ -98,6 +100,7 @@ public final class FactsFolder {
       forEach(TallyRow.TABLE.read(files, file(range, TALLY)), all.tally()::add);
       forEach(FindingRow.TABLE.read(files, file(range, FINDINGS)), all.findings()::add);
       forEach(OutsideRow.TABLE.read(files, file(range, OUTSIDE)), all::add);
+      forEach(EpisodeRow.TABLE.read(files, file(range, EPISODES)), row -> all.add(List.of(row)));
     }
     List<RowSource<ReferenceRow>> references = new ArrayList<>();
     for (String range : ranges) {

@@ -10,13 +10,14 @@ import nl.plafondwacht.rules.line.NetLine;
 import nl.plafondwacht.rules.line.PersonLines.Judged;
 
 /**
- * What became of lines and what was odd in them, of one person range or, merged, of all. Not safe
- * for use by several threads.
+ * What became of lines, what was odd in them, and the episodes they speak of, of one person range
+ * or, merged, of all. Not safe for use by several threads.
  */
 public final class LineFacts {
   private final Tally tally = new Tally();
   private final List<FindingRow> findings = new ArrayList<>();
   private final TreeMap<String, Long> outside = new TreeMap<>();
+  private final List<EpisodeRow> episodes = new ArrayList<>();
 
   void add(PersonNight night) {
     for (Judged judged : night.lines().rows()) {
@@ -40,6 +41,15 @@ public final class LineFacts {
 
   void add(OutsideRow row) {
     outside.merge(row.providerAgb(), row.lines(), Long::sum);
+  }
+
+  void add(List<EpisodeRow> more) {
+    episodes.addAll(more);
+  }
+
+  /** All episodes so far, in the order of persons added. */
+  public List<EpisodeRow> episodes() {
+    return episodes;
   }
 
   public Tally tally() {

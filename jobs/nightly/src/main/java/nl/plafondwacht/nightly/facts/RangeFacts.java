@@ -7,6 +7,8 @@ import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.line.PersonLines.Judged;
 import nl.plafondwacht.rules.line.RowVerdict;
+import nl.plafondwacht.rules.reference.PersonFacts;
+import nl.plafondwacht.rules.trajectory.Trajectory;
 import nl.plafondwacht.store.table.ExternalSort;
 import nl.plafondwacht.store.table.SortSpace;
 
@@ -21,6 +23,11 @@ public final class RangeFacts implements Closeable {
 
   RangeFacts(SortSpace space) throws IOException {
     this.references = new ExternalSort<>(ReferenceRow.TABLE, ReferenceRow.ORDER, space);
+  }
+
+  /** Adds the episodes of one person. */
+  public void addEpisodes(PersonFacts person, Trajectory trajectory) {
+    lines.add(EpisodeRow.of(person, trajectory));
   }
 
   /** Adds one person. */

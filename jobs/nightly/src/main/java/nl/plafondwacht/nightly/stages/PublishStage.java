@@ -16,6 +16,7 @@ import nl.plafondwacht.nightly.tables.OperatorFindingRow;
 import nl.plafondwacht.nightly.tables.ReconciliationRow;
 import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.nightly.tables.TrajectoryRow;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.summary.Disclosure;
@@ -75,6 +76,11 @@ final class PublishStage implements Stage {
         OperatorFindingRow.ORDER);
     ceilingTests(contracts);
     signals(contracts);
+    publication.write(
+        "restricted/trajectories",
+        TrajectoryRow.RESTRICTED,
+        result.get().lines().episodes().stream().map(TrajectoryRow::of).toList(),
+        TrajectoryRow.ORDER);
     publication.write(
         "purchasing/contract_months",
         ContractMonthRow.PURCHASING,

@@ -86,7 +86,9 @@ final class TrajectoryStage implements Stage {
     if (!own.isEmpty()) {
       String person = own.get(0).claim().person();
       PersonFacts known = persons.getOrDefault(person, PersonFacts.unknown(person));
-      found.add(PersonNight.of(known, own, reference));
+      PersonNight night = PersonNight.of(known, own, reference);
+      found.add(night);
+      found.addEpisodes(known, night.trajectory());
       progress.add(own.size(), 0);
     }
   }

@@ -3,7 +3,6 @@ package nl.plafondwacht.nightly.tables;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import nl.plafondwacht.rules.signal.Fingerprint;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.signal.SignalCase;
 import nl.plafondwacht.store.table.Column;
@@ -41,7 +40,7 @@ public record SignalCaseRow(
     return new SignalCaseRow(
         signal.id(),
         one.person(),
-        Fingerprint.of(List.of(one.person(), "strict", one.episodeOpenedOn().toString())),
+        TrajectoryRow.episodeId(one.person(), "strict", one.episodeOpenedOn()),
         one.ruleId(),
         one.firstDay(),
         one.lastDay(),

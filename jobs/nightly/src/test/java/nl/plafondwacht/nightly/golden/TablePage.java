@@ -8,6 +8,7 @@ import nl.plafondwacht.nightly.tables.OperatorFindingRow;
 import nl.plafondwacht.nightly.tables.ReconciliationRow;
 import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.nightly.tables.TrajectoryRow;
 import nl.plafondwacht.store.table.ColumnDescription;
 import nl.plafondwacht.store.table.Table;
 
@@ -48,6 +49,10 @@ final class TablePage {
               "restricted/signal_cases",
               "One row per signal, person and rule.",
               SignalCaseRow.RESTRICTED),
+          new Published(
+              "restricted/trajectories",
+              "One row per person, strictness and terminal episode, of persons with a declaration.",
+              TrajectoryRow.RESTRICTED),
           new Published(
               "operator/reconciliation",
               "One row per declarations file of the run's delivery log, earlier nights included.",

@@ -30,6 +30,13 @@ class OracleNightTest {
   private static final long SEEDS = Long.getLong("oracle.seeds", 12);
   private static final int SIZE = Integer.getInteger("oracle.size", 240);
 
+  /** Persons have other names on either side. */
+  private static final String EPISODES =
+      "SELECT opened_on, closed_on FROM %s ORDER BY opened_on, closed_on";
+
+  /** The night looks at persons with a line. */
+  private static final String ORACLES_EPISODES = "episode SEMI JOIN net_line USING (person)";
+
   @TempDir Path folder;
 
   @TestFactory
@@ -65,6 +72,12 @@ class OracleNightTest {
           "contract_months",
           rows(run.resolve("purchasing/contract_months.parquet"), "contract_id, month"),
           oracle.contractMonths());
+      assertThat(
+              query(
+                  EPISODES.formatted(
+                      "'%s'".formatted(run.resolve("restricted/trajectories.parquet")))))
+          .as("episodes")
+          .isEqualTo(comparable(oracle.rows(EPISODES.formatted(ORACLES_EPISODES))));
       assertThat(signals(run)).as("r1").isEqualTo(comparable(oracle.r1()));
     }
   }

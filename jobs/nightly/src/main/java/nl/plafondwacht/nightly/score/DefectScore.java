@@ -1,0 +1,54 @@
+package nl.plafondwacht.nightly.score;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.plafondwacht.nightly.score.Topic.Truth;
+import nl.plafondwacht.nightly.score.TruthFolder.Defect;
+import nl.plafondwacht.nightly.tables.OperatorFindingRow;
+
+/** Defects that were planted against findings with file and line, by reason. */
+final class DefectScore {
+  private static final String PART = "defects";
+
+  private DefectScore() {}
+
+  /** One topic per planted reason, in order, and one for all other findings. */
+  static List<Topic> of(List<Defect> planted, List<OperatorFindingRow> findings) {
+    Map<String, Set<Defect>> isTrue = new TreeMap<>();
+    planted.forEach(defect -> of(isTrue, defect.reason()).add(defect));
+    Map<String, Set<Defect>> said = new TreeMap<>();
+    long others = 0;
+    for (OperatorFindingRow row : findings) {
+      String reason = row.reason().name();
+      Long line = row.line();
+      if (line != null && isTrue.containsKey(reason)) {
+        of(said, reason).add(found(row, line));
+      } else {
+        others++;
+      }
+    }
+    List<Topic> topics = new ArrayList<>();
+    isTrue.forEach(
+        (reason, defects) -> topics.add(topic(reason, Found.of(defects, of(said, reason)))));
+    topics.add(
+        Topic.of(Truth.OBSERVABLE, PART, "", "", Figure.of("findings_of_other_reasons", others)));
+    return topics;
+  }
+
+  private static Topic topic(String reason, Found found) {
+    return new Topic(Truth.OBSERVABLE, PART, reason, "", found.figures(), "");
+  }
+
+  private static Defect found(OperatorFindingRow row, long line) {
+    return new Defect(
+        String.valueOf(row.delivery()), String.valueOf(row.file()), line, row.reason().name());
+  }
+
+  private static Set<Defect> of(Map<String, Set<Defect>> byReason, String reason) {
+    return byReason.computeIfAbsent(reason, none -> new HashSet<>());
+  }
+}

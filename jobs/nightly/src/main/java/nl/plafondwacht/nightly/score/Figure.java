@@ -1,0 +1,34 @@
+package nl.plafondwacht.nightly.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number of a score.
+ *
+ * @param value a count, cents, days, or a share of four decimals; null when nothing can be said,
+ *     such as the precision of no signal
+ */
+public record Figure(String measure, @Nullable BigDecimal value) {
+  private static final int DECIMALS = 4;
+
+  static Figure of(String measure, long value) {
+    return new Figure(measure, BigDecimal.valueOf(value));
+  }
+
+  /** Part of a whole, rounded down: only a perfect share reads 1.0000. */
+  static Figure share(String measure, long part, long whole) {
+    return new Figure(
+        measure,
+        whole == 0
+            ? null
+            : BigDecimal.valueOf(part)
+                .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.DOWN));
+  }
+
+  /** As it is printed; empty when there is none. */
+  public String text() {
+    return value == null ? "" : value.toPlainString();
+  }
+}
