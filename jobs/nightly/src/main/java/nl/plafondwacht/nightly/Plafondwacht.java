@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import nl.plafondwacht.nightly.command.CheckCommand;
 import nl.plafondwacht.nightly.command.CompactCommand;
@@ -26,12 +25,10 @@ import nl.plafondwacht.nightly.command.StatusCommand;
 import nl.plafondwacht.nightly.command.Version;
 import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.ExitCode;
-import nl.plafondwacht.nightly.host.LockBusyException;
 import nl.plafondwacht.nightly.host.Logging;
 import nl.plafondwacht.nightly.host.Shutdown;
-import nl.plafondwacht.nightly.publish.AuditException;
-import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Surroundings;
+import nl.plafondwacht.nightly.stages.FailureCode;
 import nl.plafondwacht.nightly.stages.Nightly;
 import nl.plafondwacht.store.files.FileAccess;
 import org.slf4j.Logger;
@@ -137,25 +134,15 @@ public final class Plafondwacht {
     return ExitCode.CONFIGURATION.code();
   }
 
+  /** A failure that nobody foresaw is told with its trace, any other by its message. */
   private ExitCode broken(Exception failure) {
-    if (failure instanceof ConfigurationException) {
-      err.println(failure.getMessage());
-      return ExitCode.CONFIGURATION;
+    ExitCode code = FailureCode.of(failure);
+    switch (code) {
+      case FAILED -> LOG.error("Failed", failure);
+      case FAILED_FOR_GOOD -> err.println(failure.getMessage() + "; nothing was published");
+      default -> err.println(failure.getMessage());
     }
-    if (failure instanceof AuditException) {
-      err.println(failure.getMessage() + "; nothing was published");
-      return ExitCode.FAILED_FOR_GOOD;
-    }
-    if (failure instanceof LockBusyException) {
-      err.println(failure.getMessage());
-      return ExitCode.LOCKED;
-    }
-    if (failure instanceof CancellationException) {
-      err.println(failure.getMessage());
-      return ExitCode.STOPPED;
-    }
-    LOG.error("Failed", failure);
-    return ExitCode.FAILED;
+    return code;
   }
 
   /** The program without a command. */

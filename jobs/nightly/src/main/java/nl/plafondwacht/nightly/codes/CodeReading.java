@@ -72,7 +72,8 @@ final class CodeReading {
 
   void finish(int commitments) {
     if (mistakes.isEmpty() && commitments != 1) {
-      mistakes.add(new Mistake("commitments.csv", "rows", Integer.toString(commitments), "one"));
+      mistakes.add(
+          new Mistake(CodeTables.COMMITMENTS, "rows", Integer.toString(commitments), "one"));
     }
     if (!mistakes.isEmpty()) {
       throw new ConfigurationException(mistakes);

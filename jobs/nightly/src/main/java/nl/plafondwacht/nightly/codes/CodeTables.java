@@ -41,7 +41,7 @@ public record CodeTables(
   private static final String MARKERS = "markers.csv";
   private static final String ACTIVITIES = "care-activities.csv";
   private static final String RETURN_CODES = "return-codes.csv";
-  private static final String COMMITMENTS = "commitments.csv";
+  static final String COMMITMENTS = "commitments.csv";
   private static final List<String> NAMES = List.of(MARKERS, ACTIVITIES, RETURN_CODES, COMMITMENTS);
   private static final List<String> MARKER_COLUMNS =
       List.of(

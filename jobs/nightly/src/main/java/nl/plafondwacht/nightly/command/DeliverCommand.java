@@ -45,8 +45,6 @@ import picocli.CommandLine.Parameters;
       "  plafondwacht deliver 2026-11-20-wijkverpleging --created 2026-11-20T18:00:00+01:00 --replace"
     })
 public final class DeliverCommand implements Callable<Integer> {
-  private static final String DESCRIPTION = "delivery.json";
-
   /** For its digest, and for its records. */
   private static final int TIMES_READ = 2;
 
@@ -95,7 +93,7 @@ public final class DeliverCommand implements Callable<Integer> {
     for (FileEntry entry : entries) {
       if (entry.folder() || entry.name().startsWith(".")) {
         out.printf("  left out: %s (%s)%n", entry.name(), entry.folder() ? "a folder" : "hidden");
-      } else if (!entry.name().equals(DESCRIPTION)) {
+      } else if (!entry.name().equals(Delivery.DESCRIPTION)) {
         tell(draft.add(source(entry, progress)));
       }
     }
@@ -108,7 +106,7 @@ public final class DeliverCommand implements Callable<Integer> {
       String what = entry.isEmpty() ? "not there" : "a file";
       throw mistake("%s (%s)".formatted(folder, what), "a folder of CSV files");
     }
-    if (!replace && files.find(Locations.child(folder, DESCRIPTION)).isPresent()) {
+    if (!replace && files.find(Locations.child(folder, Delivery.DESCRIPTION)).isPresent()) {
       throw mistake(
           "%s (it has a delivery.json)".formatted(folder), "a folder without one, or --replace");
     }
@@ -155,7 +153,7 @@ public final class DeliverCommand implements Callable<Integer> {
       out.println("Not written: the night would refuse this delivery");
       return ExitCode.REFUSED;
     }
-    String description = Locations.child(folder, DESCRIPTION);
+    String description = Locations.child(folder, Delivery.DESCRIPTION);
     try (NewFile file = files.create(description)) {
       file.write(draft.json());
       file.commit();

@@ -1,13 +1,10 @@
 package nl.plafondwacht.nightly.publish;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.plafondwacht.nightly.publish.Runs.Latest;
-import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.FileEntry;
 
 /** All published runs, for those who look back or go back. */
 public final class RunArchive {
@@ -26,18 +23,12 @@ public final class RunArchive {
 
   /** The ids of the runs of a date that count. */
   public List<String> ids(String date) throws IOException {
-    List<String> ids = new ArrayList<>();
-    for (FileEntry entry : files.list(runs.location(date))) {
-      if (entry.folder() && files.find(record(date, entry.name())).isPresent()) {
-        ids.add(entry.name());
-      }
-    }
-    return ids;
+    return runs.ids(date);
   }
 
   /** A run that counts; fails when its record cannot be read. */
   public RunRecord get(String date, String runId) throws IOException {
-    return Json.read(files, record(date, runId), RunRecord.class);
+    return runs.read(runs.record(date, runId));
   }
 
   /** Folder of a run that is being written, or of one that was not finished. */
@@ -47,24 +38,12 @@ public final class RunArchive {
 
   /** Where the pointer stands. */
   public Optional<Latest> latest() throws IOException {
-    String pointer = runs.location(Runs.LATEST);
-    return files.find(pointer).isPresent()
-        ? Optional.of(Json.read(files, pointer, Latest.class))
-        : Optional.empty();
+    return runs.latest();
   }
 
   /** Every table of a run that is not as it was written, relative to its folder, and why. */
   public List<String> damage(RunRecord run) throws IOException {
-    List<String> damage = new ArrayList<>();
-    for (RunRecord.Output output : run.outputs()) {
-      String table = runs.table(run, output.path());
-      if (files.find(table).isEmpty()) {
-        damage.add(output.path() + " is not there");
-      } else if (!Runs.sha256(files, table).equals(output.sha256())) {
-        damage.add(output.path() + " has other bytes than were written");
-      }
-    }
-    return damage;
+    return runs.damage(run);
   }
 
   /**
@@ -73,11 +52,6 @@ public final class RunArchive {
    */
   public void pointTo(RunRecord run) throws IOException {
     files.delete(staging());
-    String path = Runs.path(run.date(), run.runId());
-    Json.write(files, runs.location(Runs.LATEST), new Latest(run.date(), run.runId(), path));
-  }
-
-  private String record(String date, String runId) {
-    return runs.location(Runs.path(date, runId) + "/" + Runs.RECORD);
+    runs.pointTo(run);
   }
 }

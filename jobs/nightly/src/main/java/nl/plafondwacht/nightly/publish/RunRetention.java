@@ -6,16 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.FileEntry;
 
 /** Removes runs that are older than somebody wants to keep them. */
 public final class RunRetention {
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern RUN_ID = Pattern.compile("[0-9a-f]{12}");
-
   private final FileAccess files;
   private final Runs runs;
 
@@ -34,17 +29,17 @@ public final class RunRetention {
     String first = date.minusDays(days).toString();
     Set<String> kept = kept(date);
     List<String> removed = new ArrayList<>();
-    for (FileEntry day : folders("", DATE)) {
-      if (day.name().compareTo(first) < 0) {
-        for (FileEntry run : folders(day.name(), RUN_ID)) {
-          String path = Runs.path(day.name(), run.name());
+    for (String day : runs.dates()) {
+      if (day.compareTo(first) < 0) {
+        for (String run : folders(day)) {
+          String path = Runs.path(day, run);
           if (!kept.contains(path)) {
-            remove(path);
+            remove(day, run);
             removed.add(path);
           }
         }
-        if (files.list(runs.location(day.name())).isEmpty()) {
-          files.delete(runs.location(day.name()));
+        if (files.list(runs.location(day)).isEmpty()) {
+          files.delete(runs.location(day));
         }
       }
     }
@@ -56,24 +51,22 @@ public final class RunRetention {
     for (Mode mode : List.of(Mode.NIGHTLY, Mode.REBUILD)) {
       runs.before(date, mode).ifPresent(run -> kept.add(Runs.path(run.date(), run.runId())));
     }
-    String pointer = runs.location("latest.json");
-    if (files.find(pointer).isPresent()) {
-      Runs.Latest latest = Json.read(files, pointer, Runs.Latest.class);
-      kept.add(latest.path());
-    }
+    runs.latest().ifPresent(latest -> kept.add(latest.path()));
     return kept;
   }
 
-  private List<FileEntry> folders(String folder, Pattern name) throws IOException {
-    return files.list(runs.location(folder)).stream()
+  /** Half removed runs too, which no longer count. */
+  private List<String> folders(String day) throws IOException {
+    return files.list(runs.location(day)).stream()
         .filter(FileEntry::folder)
-        .filter(entry -> name.matcher(entry.name()).matches())
+        .map(FileEntry::name)
+        .filter(name -> name.matches(Runs.RUN_ID))
         .toList();
   }
 
   /** Its record first: a run that is half removed does not count. */
-  private void remove(String path) throws IOException {
-    files.delete(runs.location(path + "/operator/run.json"));
-    files.delete(runs.location(path));
+  private void remove(String day, String run) throws IOException {
+    files.delete(runs.record(day, run));
+    files.delete(runs.location(Runs.path(day, run)));
   }
 }

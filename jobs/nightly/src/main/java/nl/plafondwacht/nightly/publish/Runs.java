@@ -20,9 +20,9 @@ public final class Runs {
   static final String STAGING = ".staging";
 
   private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
-  private static final String RUN_ID = "[0-9a-f]{12}";
-  static final String RECORD = "operator/run.json";
-  static final String LATEST = "latest.json";
+  static final String RUN_ID = "[0-9a-f]{12}";
+  private static final String RECORD = "operator/run.json";
+  private static final String LATEST = "latest.json";
 
   private final FileAccess files;
   private final String out;
@@ -51,7 +51,7 @@ public final class Runs {
 
   /** The run of that date and id, when it was published. */
   public Optional<RunRecord> find(String date, String runId) throws IOException {
-    String file = location(path(date, runId) + "/" + RECORD);
+    String file = record(date, runId);
     return files.find(file).isPresent() ? Optional.of(read(file)) : Optional.empty();
   }
 
@@ -103,6 +103,17 @@ public final class Runs {
     return Optional.empty();
   }
 
+  /** The ids of the runs of a date that count. */
+  List<String> ids(String date) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (FileEntry entry : files.list(location(date))) {
+      if (entry.folder() && files.find(record(date, entry.name())).isPresent()) {
+        ids.add(entry.name());
+      }
+    }
+    return ids;
+  }
+
   /** Dates with a folder, the latest first. */
   List<String> dates() throws IOException {
     return files.list(out).stream()
@@ -117,7 +128,7 @@ public final class Runs {
     return RunIdentity.of(run).mode();
   }
 
-  private RunRecord read(String file) throws IOException {
+  RunRecord read(String file) throws IOException {
     RunRecord run = Json.read(files, file, RunRecord.class);
     if (run.format() > RunRecord.FORMAT) {
       throw new IOException(
@@ -129,13 +140,35 @@ public final class Runs {
 
   /** Whether every table of the run is there as it was written. */
   public boolean isIntact(RunRecord run) throws IOException {
+    return damage(run).isEmpty();
+  }
+
+  /** Every table of a run that is not as it was written, relative to its folder, and why. */
+  List<String> damage(RunRecord run) throws IOException {
+    List<String> damage = new ArrayList<>();
     for (RunRecord.Output output : run.outputs()) {
-      String file = location(path(run.date(), run.runId()) + "/" + output.path());
-      if (files.find(file).isEmpty() || !sha256(files, file).equals(output.sha256())) {
-        return false;
+      String table = table(run, output.path());
+      if (files.find(table).isEmpty()) {
+        damage.add(output.path() + " is not there");
+      } else if (!sha256(files, table).equals(output.sha256())) {
+        damage.add(output.path() + " has other bytes than were written");
       }
     }
-    return true;
+    return damage;
+  }
+
+  /** Where the pointer stands. */
+  Optional<Latest> latest() throws IOException {
+    String pointer = location(LATEST);
+    return files.find(pointer).isPresent()
+        ? Optional.of(Json.read(files, pointer, Latest.class))
+        : Optional.empty();
+  }
+
+  /** Points to the run, whatever the pointer says now. */
+  void pointTo(RunRecord run) throws IOException {
+    Latest latest = new Latest(run.date(), run.runId(), path(run.date(), run.runId()));
+    Json.write(files, location(LATEST), latest);
   }
 
   /** Ends a publication: the pointer is right, then nothing is left of the staging. */
@@ -158,16 +191,10 @@ public final class Runs {
 
   /** Points to the run, unless the pointer already stands on a later date. */
   private void point(RunRecord run) throws IOException {
-    if (files.find(location(LATEST)).isPresent()) {
-      Latest now = Json.read(files, location(LATEST), Latest.class);
-      if (now.date().compareTo(run.date()) > 0) {
-        return;
-      }
+    Optional<Latest> now = latest();
+    if (now.isEmpty() || now.get().date().compareTo(run.date()) <= 0) {
+      pointTo(run);
     }
-    Json.write(
-        files,
-        location(LATEST),
-        new Latest(run.date(), run.runId(), path(run.date(), run.runId())));
   }
 
   /** SHA-256 of a file, in hex digits. */
@@ -177,10 +204,15 @@ public final class Runs {
     }
   }
 
+  /** Where the record of a run lies; a run without one does not count. */
+  String record(String date, String runId) {
+    return location(path(date, runId) + "/" + RECORD);
+  }
+
   private List<RunRecord> all(String date) throws IOException {
     List<RunRecord> runs = new ArrayList<>();
-    for (FileEntry entry : files.list(location(date))) {
-      find(date, entry.name()).ifPresent(runs::add);
+    for (String id : ids(date)) {
+      runs.add(read(record(date, id)));
     }
     return runs;
   }

@@ -57,16 +57,7 @@ public final class AsOf {
         new RunOfDate(
                 means, day, Mode.AS_OF, old.identity().part("key_id"), manifest, opening, before)
             .run();
-    NightReport report = new NightReport(out, day, means.settings());
-    if (end instanceof End.AlreadyComplete done) {
-      report.alreadyComplete(done.run(), opening, means.runs());
-      return ExitCode.COMPLETE;
-    }
-    if (end instanceof End.Published published) {
-      report.complete(published.run(), published.result(), means.runs());
-      return opening.exitCode();
-    }
-    return ExitCode.STOPPED;
+    return new NightReport(out, day, means.settings()).end(end, opening, means.runs());
   }
 
   private static void requireSameDate(OldRun old, Optional<LocalDate> date) {

@@ -6,11 +6,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import nl.plafondwacht.nightly.host.BatchHost;
-import nl.plafondwacht.nightly.host.Outcome;
 import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.host.Stage;
-import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.store.CompactedFolder;
 import nl.plafondwacht.nightly.store.Leftovers;
 import nl.plafondwacht.nightly.store.Manifest;
@@ -28,23 +25,19 @@ import org.slf4j.LoggerFactory;
 final class Compacting {
   private static final Logger LOG = LoggerFactory.getLogger(Compacting.class);
 
+  private final Means means;
   private final Store store;
-  private final Settings settings;
-  private final BatchHost host;
-  private final Progress progress;
   private final Manifest manifest;
   private final CompactedFolder folder;
   private final ConcurrentSkipListMap<String, Segment> segments = new ConcurrentSkipListMap<>();
   private final ConcurrentSkipListMap<String, List<FeedPart>> feeds = new ConcurrentSkipListMap<>();
 
   /** Of the store as it is now. */
-  Compacting(Store store, Settings settings, BatchHost host, Progress progress) throws IOException {
-    this.store = store;
-    this.settings = settings;
-    this.host = host;
-    this.progress = progress;
+  Compacting(Means means) throws IOException {
+    this.means = means;
+    this.store = means.store();
     this.manifest = store.manifest();
-    this.folder = new CompactedFolder(store, manifest, settings.limits().rangeLines());
+    this.folder = new CompactedFolder(store, manifest, means.settings().limits().rangeLines());
   }
 
   /** How many deliveries have files of their own. */
@@ -61,14 +54,9 @@ final class Compacting {
     folder.prepare();
     SortedMap<String, String> identity =
         new TreeMap<>(Map.of("manifest", Long.toString(manifest.number())));
-    Outcome outcome = host.run("compaction", identity, stages());
-    if (outcome instanceof Outcome.Failed failed) {
-      throw failed.cause() instanceof Exception cause
-          ? cause
-          : new IllegalStateException(failed.cause());
-    }
+    boolean completed = means.complete("compaction", identity, stages());
     store.files().delete(scratch());
-    return outcome instanceof Outcome.Completed;
+    return completed;
   }
 
   private List<Stage> stages() {
@@ -80,16 +68,17 @@ final class Compacting {
   }
 
   Progress progress() {
-    return progress;
+    return means.progress();
   }
 
   /** Where a unit sorts. */
   SortSpace space(String unit) {
-    return new SortSpace(store.files(), scratch() + "/" + unit, settings.limits().sortRows());
+    return new SortSpace(
+        store.files(), scratch() + "/" + unit, means.settings().limits().sortRows());
   }
 
   private String scratch() {
-    return settings.folders().scratch() + "/compaction";
+    return means.settings().folders().scratch() + "/compaction";
   }
 
   void segment(Segment written) {

@@ -42,7 +42,7 @@ public final class Compaction {
     Settings settings = means.settings();
     Files.createDirectories(settings.folders().scratch());
     Store store = means.store();
-    Compacting compacting = new Compacting(store, settings, means.host(), means.progress());
+    Compacting compacting = new Compacting(means);
     if (compacting.deliveriesApart() == 0) {
       new Leftovers(store).removeRows();
       out.println("No delivery has files of its own; nothing to compact");

@@ -80,18 +80,19 @@ final class Computation {
 
   /** Makes the run count. */
   RunRecord publish() throws IOException, AuditException {
+    Result result = results.all();
     RunRecord run =
         new NightRecord(identity, manifest, means.codes(), opening)
             .of(
-                result(),
+                result,
                 seenBefore,
-                operator.reconciliation(result().lines().tally()),
+                operator.reconciliation(result.lines().tally()),
                 publication.outputs(),
                 means.progress().stageTimes(),
                 started,
                 means.clock().instant());
     publication.finish(run, means.settings().roots());
-    new NightMetrics(means.metrics()).contracts(result(), seenBefore.keySet(), runDate);
+    new NightMetrics(means.metrics()).contracts(result, seenBefore.keySet(), runDate);
     return run;
   }
 

@@ -25,8 +25,6 @@ import nl.plafondwacht.store.files.Locations;
 
 /** Looks at the deliveries of the inbox as the night does; writes nothing. */
 public final class InboxSurvey {
-  static final String DESCRIPTION = "delivery.json";
-
   private final FileAccess files;
   private final String inbox;
   private final Manifest manifest;
@@ -56,7 +54,7 @@ public final class InboxSurvey {
 
   /** Whether the delivery can be looked at: its description is there, so all of it should be. */
   public boolean isComplete(String name) throws IOException {
-    return files.find(location(name, DESCRIPTION)).isPresent();
+    return files.find(location(name, Delivery.DESCRIPTION)).isPresent();
   }
 
   /** Size of what lies in the folder. */
@@ -93,7 +91,7 @@ public final class InboxSurvey {
   }
 
   private DeliveryReading.Result describe(String name) throws IOException {
-    try (InputStream json = files.open(location(name, DESCRIPTION), 0)) {
+    try (InputStream json = files.open(location(name, Delivery.DESCRIPTION), 0)) {
       return DeliveryReading.read(name, json);
     }
   }

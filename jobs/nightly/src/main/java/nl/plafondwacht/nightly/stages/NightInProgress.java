@@ -61,7 +61,7 @@ final class NightInProgress {
     }
     new NightMetrics(means.metrics()).intake(manifest, opening);
     ExitCode code =
-        end(
+        report.end(
             new RunOfDate(
                     means,
                     request.date(),
@@ -71,7 +71,8 @@ final class NightInProgress {
                     opening,
                     before)
                 .run(),
-            opening);
+            opening,
+            runs);
     if (code != ExitCode.STOPPED) {
       intake.tidy();
       return new NightUpkeep(means).after(code, request.date());
@@ -90,18 +91,6 @@ final class NightInProgress {
       throw new ConfigurationException(
           new Mistake("key", "id", given.get() + " of the key given", expected));
     }
-  }
-
-  private ExitCode end(RunOfDate.End end, Opening opening) throws IOException {
-    if (end instanceof RunOfDate.End.AlreadyComplete done) {
-      report.alreadyComplete(done.run(), opening, runs);
-      return opening.codeWhenAlreadyComplete();
-    }
-    if (end instanceof RunOfDate.End.Published published) {
-      report.complete(published.run(), published.result(), runs);
-      return opening.exitCode();
-    }
-    return ExitCode.STOPPED;
   }
 
   private SortedMap<String, String> intakeIdentity() throws IOException {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.plafondwacht.nightly.facts.FindingRow;
+import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs;
 import nl.plafondwacht.nightly.settings.Quarantine;
@@ -37,7 +38,24 @@ final class NightReport {
     this.settings = settings;
   }
 
-  void complete(RunRecord run, Result result, Runs runs) {
+  /**
+   * Tells how the run of a date ended.
+   *
+   * @return with which code the command ends
+   */
+  ExitCode end(RunOfDate.End end, Opening opening, Runs runs) {
+    if (end instanceof RunOfDate.End.AlreadyComplete done) {
+      alreadyComplete(done.run(), opening, runs);
+      return opening.codeWhenAlreadyComplete();
+    }
+    if (end instanceof RunOfDate.End.Published published) {
+      complete(published.run(), published.result(), runs);
+      return opening.exitCode();
+    }
+    return ExitCode.STOPPED;
+  }
+
+  private void complete(RunRecord run, Result result, Runs runs) {
     out.printf("Night of %s, run %s: %s%n", run.date(), run.runId(), run.result());
     counts(run);
     run.refused()
@@ -65,7 +83,7 @@ final class NightReport {
         run.count("contracts"), run.count("contracts_bound"), run.count("signals"));
   }
 
-  void alreadyComplete(RunRecord run, Opening opening, Runs runs) {
+  private void alreadyComplete(RunRecord run, Opening opening, Runs runs) {
     out.printf("Night of %s, run %s: already complete%n", run.date(), run.runId());
     opening.refused().forEach(this::refused);
     opening.expectedAbsent().forEach(name -> out.printf("  absent: %s%n", name));

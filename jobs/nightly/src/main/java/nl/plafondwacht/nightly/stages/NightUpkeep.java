@@ -28,7 +28,7 @@ final class NightUpkeep {
   /** How the night ends: as it did, or stopped when the upkeep was; then it goes on next time. */
   ExitCode after(ExitCode night, LocalDate date) throws Exception {
     retireRuns(date);
-    Compacting compacting = new Compacting(store, means.settings(), means.host(), means.progress());
+    Compacting compacting = new Compacting(means);
     boolean due = upkeep.asksForCompaction(compacting.deliveriesApart());
     if (due && !compacting.run()) {
       return ExitCode.STOPPED;

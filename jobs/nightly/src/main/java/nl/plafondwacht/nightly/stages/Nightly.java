@@ -36,7 +36,7 @@ public final class Nightly implements NightRun {
       code = new NightInProgress(means, request, out).run();
       return code;
     } catch (Exception e) {
-      code = UnderLock.code(e);
+      code = FailureCode.of(e);
       throw e;
     } finally {
       tell(means, code);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.codes.CodeTables;
+import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.Settings;
@@ -153,7 +154,7 @@ public final class Preconditions {
     for (FileEntry delivery : files.list(inbox)) {
       if (delivery.folder() && manifest.find(delivery.name()).isEmpty()) {
         List<FileEntry> delivered = files.list(Locations.child(inbox, delivery.name()));
-        if (delivered.stream().anyMatch(file -> file.name().equals(InboxSurvey.DESCRIPTION))) {
+        if (delivered.stream().anyMatch(file -> file.name().equals(Delivery.DESCRIPTION))) {
           bytes += delivered.stream().mapToLong(Preconditions::scratchFor).sum();
         }
       }

@@ -10,8 +10,6 @@ import nl.plafondwacht.nightly.host.Metrics;
 import nl.plafondwacht.nightly.host.NightLock;
 import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.host.StopRequest;
-import nl.plafondwacht.nightly.publish.AuditException;
-import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.store.files.FileAccess;
 
@@ -54,18 +52,10 @@ record UnderLock(FileAccess files, InstantSource clock, StopRequest stop) {
       code = work.run(means);
       return code;
     } catch (Exception e) {
-      code = code(e);
+      code = FailureCode.of(e);
       throw e;
     } finally {
       means.progress().end(code);
     }
-  }
-
-  /** With which code the process is going to end for this. */
-  static ExitCode code(Exception failure) {
-    if (failure instanceof ConfigurationException) {
-      return ExitCode.CONFIGURATION;
-    }
-    return failure instanceof AuditException ? ExitCode.FAILED_FOR_GOOD : ExitCode.FAILED;
   }
 }

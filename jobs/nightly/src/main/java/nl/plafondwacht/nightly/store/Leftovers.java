@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.plafondwacht.nightly.store.Manifest.FeedPart;
-import nl.plafondwacht.nightly.store.Manifest.Segment;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.FileEntry;
 import nl.plafondwacht.store.files.Locations;
@@ -36,9 +34,7 @@ public final class Leftovers {
     Manifest manifest = store.manifest();
     removed.clear();
     if (manifest.number() > 0) {
-      Set<String> live = new HashSet<>();
-      manifest.segments().stream().map(Segment::file).forEach(live::add);
-      manifest.feeds().stream().map(FeedPart::file).forEach(live::add);
+      Set<String> live = new HashSet<>(LiveFiles.of(manifest));
       for (String folder : List.of("segments", "feeds", CompactedFolder.FOLDER)) {
         removeFrom(folder, live);
       }

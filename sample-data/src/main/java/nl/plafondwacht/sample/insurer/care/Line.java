@@ -68,28 +68,19 @@ public record Line(
 
   /** The same care under a new reference. */
   Line again(int newSequence, long amount, int receivedOn, Decision outcome) {
-    return new Line(
-        newSequence,
-        0,
-        what,
-        agb,
-        start,
-        end,
-        quantity,
-        tariff,
-        amount,
-        receivedOn,
-        contract,
-        false,
-        outcome,
-        null);
+    return derived(newSequence, 0, amount, receivedOn, outcome);
   }
 
   /** Takes back an amount of this line, or of a line that is nowhere. */
   Line credit(int newSequence, int of, long amount, int receivedOn, Decision outcome) {
+    return derived(newSequence, of, amount, receivedOn, outcome);
+  }
+
+  /** The same care in another line. */
+  private Line derived(int other, int corrects, long amount, int receivedOn, Decision outcome) {
     return new Line(
-        newSequence,
-        of,
+        other,
+        corrects,
         what,
         agb,
         start,

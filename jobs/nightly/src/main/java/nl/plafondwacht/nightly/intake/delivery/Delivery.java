@@ -13,6 +13,9 @@ import java.util.List;
  * @param files at least one, in the order described
  */
 public record Delivery(String name, OffsetDateTime created, List<DeliveredFile> files) {
+  /** The file in a delivery that describes it, and completes it. */
+  public static final String DESCRIPTION = "delivery.json";
+
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
   public Delivery {

@@ -116,6 +116,7 @@ public final class DeliveryReading {
   }
 
   private static Finding unusable(String value, String expected) {
-    return new Finding(Reason.BAD_DELIVERY_DESCRIPTION, null, "delivery.json", value, expected);
+    return new Finding(
+        Reason.BAD_DELIVERY_DESCRIPTION, null, Delivery.DESCRIPTION, value, expected);
   }
 }

@@ -70,7 +70,7 @@ final class DescribedFiles {
   private static boolean isPlain(String name) {
     return name.length() <= MOST_CHARACTERS
         && !name.startsWith(".")
-        && !name.equals("delivery.json")
+        && !name.equals(Delivery.DESCRIPTION)
         && name.chars()
             .noneMatch(c -> c == '/' || c == '\\' || c == ':' || Character.isISOControl(c));
   }

@@ -1,0 +1,25 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.util.concurrent.CancellationException;
+import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.host.LockBusyException;
+import nl.plafondwacht.nightly.publish.AuditException;
+import nl.plafondwacht.nightly.settings.ConfigurationException;
+
+/** With which code the process ends for a failure, so that everything that tells it agrees. */
+public final class FailureCode {
+  private FailureCode() {}
+
+  public static ExitCode of(Exception failure) {
+    if (failure instanceof ConfigurationException) {
+      return ExitCode.CONFIGURATION;
+    }
+    if (failure instanceof AuditException) {
+      return ExitCode.FAILED_FOR_GOOD;
+    }
+    if (failure instanceof LockBusyException) {
+      return ExitCode.LOCKED;
+    }
+    return failure instanceof CancellationException ? ExitCode.STOPPED : ExitCode.FAILED;
+  }
+}
