@@ -13,7 +13,7 @@ import nl.plafondwacht.rules.reference.Reference;
  * The whole night in plain Java: read this first. The batch job does the same person range by
  * person range, and a test holds that both say the same.
  *
- * @param persons by pseudonym
+ * @param persons everyone of whom a row or a fact is known, by pseudonym
  * @param contracts in id order; every contract known on the run date, with or without lines
  */
 public record Night(List<PersonNight> persons, List<ContractNight> contracts) {
@@ -28,7 +28,7 @@ public record Night(List<PersonNight> persons, List<ContractNight> contracts) {
       List<Declaration> rows, Map<String, PersonFacts> facts, Reference reference) {
     List<PersonNight> persons = new ArrayList<>();
     ContractFacts contractFacts = new ContractFacts();
-    byPerson(rows)
+    byPerson(rows, facts)
         .forEach(
             (person, own) -> {
               PersonFacts known = facts.getOrDefault(person, PersonFacts.unknown(person));
@@ -43,8 +43,13 @@ public record Night(List<PersonNight> persons, List<ContractNight> contracts) {
     return new Night(persons, contracts);
   }
 
-  private static Map<String, List<Declaration>> byPerson(List<Declaration> rows) {
+  /**
+   * Whoever a row or a fact speaks of: terminal care may be registered where nothing is declared.
+   */
+  private static Map<String, List<Declaration>> byPerson(
+      List<Declaration> rows, Map<String, PersonFacts> facts) {
     Map<String, List<Declaration>> byPerson = new TreeMap<>();
+    facts.keySet().forEach(person -> byPerson.put(person, new ArrayList<>()));
     for (Declaration row : rows) {
       byPerson.computeIfAbsent(row.claim().person(), person -> new ArrayList<>()).add(row);
     }

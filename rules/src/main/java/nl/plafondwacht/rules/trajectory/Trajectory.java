@@ -33,9 +33,7 @@ public record Trajectory(
   public static Trajectory of(PersonFacts person, List<NetLine> lines, Reference reference) {
     List<Finding> findings = new ArrayList<>();
     List<Marker> markers = certainMarkers(person, lines, reference);
-    if (!lines.isEmpty()) { // without, rows that are not known yet would decide who is looked at
-      contradictions(markers, person, findings);
-    }
+    contradictions(markers, person, findings);
     List<Period> periods = markers.stream().map(Marker::period).toList();
     List<Episode> episodes = Episodes.strict(periods, person, reference.runDate());
     Days atHome = Residence.atHome(person, lines, reference);

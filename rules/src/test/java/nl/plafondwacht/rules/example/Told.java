@@ -143,11 +143,7 @@ final class Told {
     Map<String, Object> told = new TreeMap<>();
     night
         .persons()
-        .forEach(
-            person ->
-                told.put(
-                    person.lines().rows().get(0).row().claim().person(),
-                    tell.apply(person.trajectory())));
+        .forEach(person -> told.put(person.person().person(), tell.apply(person.trajectory())));
     return told;
   }
 

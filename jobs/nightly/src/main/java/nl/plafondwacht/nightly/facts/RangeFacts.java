@@ -7,8 +7,6 @@ import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.line.PersonLines.Judged;
 import nl.plafondwacht.rules.line.RowVerdict;
-import nl.plafondwacht.rules.reference.PersonFacts;
-import nl.plafondwacht.rules.trajectory.Trajectory;
 import nl.plafondwacht.store.table.ExternalSort;
 import nl.plafondwacht.store.table.SortSpace;
 
@@ -25,15 +23,11 @@ public final class RangeFacts implements Closeable {
     this.references = new ExternalSort<>(ReferenceRow.TABLE, ReferenceRow.ORDER, space);
   }
 
-  /** Adds the episodes of one person. */
-  public void addEpisodes(PersonFacts person, Trajectory trajectory) {
-    lines.add(EpisodeRow.of(person, trajectory));
-  }
-
   /** Adds one person. */
   public void add(PersonNight night) throws IOException {
     contracts.add(night.contracts().counting(), night.trajectory().episodes());
     lines.add(night);
+    lines.add(EpisodeRow.of(night.person(), night.trajectory()));
     for (Judged judged : night.lines().rows()) {
       if (judged.verdict() == RowVerdict.ACCEPTED) {
         references.add(reference(judged.row()));

@@ -2,8 +2,9 @@ package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.facts.RangeFacts;
 import nl.plafondwacht.nightly.host.Progress;
@@ -63,33 +64,54 @@ final class TrajectoryStage implements Stage {
       return;
     }
     PersonRange range = PersonRange.named(unit);
-    Map<String, PersonFacts> persons =
+    NavigableMap<String, PersonFacts> persons =
         new PersonReading(store, manifest, reference.runDate()).read(range);
     try (RangeFacts found = facts.start(unit);
         Rows<Declaration> lines = store.lines(manifest, range, facts.sortSpace(unit, "lines"))) {
-      List<Declaration> own = new ArrayList<>();
-      while (lines.hasNext()) {
-        Declaration line = lines.next();
-        if (!own.isEmpty() && !own.get(0).claim().person().equals(line.claim().person())) {
-          add(own, persons, found);
-          own.clear();
-        }
-        own.add(line);
-      }
-      add(own, persons, found);
+      add(lines, persons, found);
       facts.write(unit, found);
     }
   }
 
-  private void add(List<Declaration> own, Map<String, PersonFacts> persons, RangeFacts found)
+  /** Everyone of whom a line or a fact is known, in the order of pseudonyms. */
+  private void add(
+      Rows<Declaration> lines, NavigableMap<String, PersonFacts> persons, RangeFacts found)
       throws IOException {
-    if (!own.isEmpty()) {
-      String person = own.get(0).claim().person();
-      PersonFacts known = persons.getOrDefault(person, PersonFacts.unknown(person));
-      PersonNight night = PersonNight.of(known, own, reference);
-      found.add(night);
-      found.addEpisodes(known, night.trajectory());
-      progress.add(own.size(), 0);
+    List<Declaration> own = new ArrayList<>();
+    while (lines.hasNext()) {
+      Declaration line = lines.next();
+      if (!own.isEmpty() && !own.get(0).claim().person().equals(line.claim().person())) {
+        addWithThoseBefore(own, persons, found);
+        own.clear();
+      }
+      own.add(line);
     }
+    if (!own.isEmpty()) {
+      addWithThoseBefore(own, persons, found);
+    }
+    addWithoutLines(persons.values(), found);
+  }
+
+  private void addWithThoseBefore(
+      List<Declaration> own, NavigableMap<String, PersonFacts> persons, RangeFacts found)
+      throws IOException {
+    String person = own.get(0).claim().person();
+    NavigableMap<String, PersonFacts> before = persons.headMap(person, false);
+    addWithoutLines(before.values(), found);
+    before.clear();
+    PersonFacts known = persons.remove(person);
+    add(known == null ? PersonFacts.unknown(person) : known, own, found);
+  }
+
+  private void addWithoutLines(Collection<PersonFacts> persons, RangeFacts found)
+      throws IOException {
+    for (PersonFacts person : persons) {
+      add(person, List.of(), found);
+    }
+  }
+
+  private void add(PersonFacts person, List<Declaration> own, RangeFacts found) throws IOException {
+    found.add(PersonNight.of(person, own, reference));
+    progress.add(own.size(), 0);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.plafondwacht.nightly.intake.feed.Feed;
@@ -31,7 +32,7 @@ public final class PersonReading {
   }
 
   /** The persons of the range of whom a feed speaks, by pseudonym. */
-  public Map<String, PersonFacts> read(PersonRange range) throws IOException {
+  public NavigableMap<String, PersonFacts> read(PersonRange range) throws IOException {
     Map<String, Draft> drafts = new TreeMap<>();
     each(Feed.PERSONS, range, drafts, row -> "", Draft::person);
     each(
@@ -57,7 +58,7 @@ public final class PersonReading {
                     row.day("start_date"),
                     row.findText("source").orElse("")),
         Draft::registration);
-    Map<String, PersonFacts> facts = new TreeMap<>();
+    NavigableMap<String, PersonFacts> facts = new TreeMap<>();
     drafts.forEach((person, draft) -> facts.put(person, draft.facts(person)));
     return facts;
   }
