@@ -115,6 +115,8 @@ record RandomNight(List<Declaration> rows, Map<String, PersonFacts> facts, Refer
         name,
         n[0] % 4 == 0 ? LocalDate.of(2012, 1, 1) : LocalDate.of(1940, 1, 1),
         n[1] % 3 == 0 ? START.plusDays(n[1] % 150) : null,
+        null,
+        null,
         n[2] % 4 == 0
             ? List.of(new WlzIndication(AT, "450", FORMS.get(n[3] % 4), period(n[3], n[4] % 60)))
             : List.of(),
@@ -139,7 +141,16 @@ record RandomNight(List<Declaration> rows, Map<String, PersonFacts> facts, Refer
         new Markers(
             List.of(
                 new Markers.Row(
-                    "GP", "008", "FICTIE", Markers.Kind.CERTAIN, always, Markers.Status.VERIFIED))),
+                    "GP",
+                    "008",
+                    "FICTIE",
+                    null,
+                    null,
+                    Markers.Kind.CERTAIN,
+                    null,
+                    always,
+                    Markers.Status.VERIFIED))),
+        Map.of(),
         new ReturnCodes(
             List.of(
                 new ReturnCodes.Row("COD954", "0589", null, ReturnClass.CEILING, always),

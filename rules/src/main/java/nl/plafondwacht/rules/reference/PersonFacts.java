@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param birthDate null when not known
  * @param deceasedOn null when alive as far as known
+ * @param postcode4 digits of the postcode; null when not known
+ * @param insurerUzovi null when not known
  */
 public record PersonFacts(
     String person,
     @Nullable LocalDate birthDate,
     @Nullable LocalDate deceasedOn,
+    @Nullable String postcode4,
+    @Nullable String insurerUzovi,
     List<WlzIndication> indications,
     List<Stay> stays,
     List<Registration> registrations) {
@@ -51,6 +55,6 @@ public record PersonFacts(
 
   /** A person of whom nothing but declarations is known. */
   public static PersonFacts unknown(String person) {
-    return new PersonFacts(person, null, null, List.of(), List.of(), List.of());
+    return new PersonFacts(person, null, null, null, null, List.of(), List.of(), List.of());
   }
 }

@@ -10,6 +10,7 @@ import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.line.NetLine;
+import nl.plafondwacht.rules.reference.Markers.Kind;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.PersonFacts.WlzIndication;
 import nl.plafondwacht.rules.reference.Reference;
@@ -56,9 +57,13 @@ public record Trajectory(
     Stream<Marker> declared =
         lines.stream()
             .filter(NetLine::canBeMarker)
-            .filter(line -> reference.markers().certain(line.claim()).isPresent())
+            .filter(line -> isCertain(line, reference))
             .map(line -> new Marker(line.row().at(), line.period()));
     return Stream.of(registered, indicated, declared).flatMap(all -> all).toList();
+  }
+
+  private static boolean isCertain(NetLine line, Reference reference) {
+    return reference.markersOf(line.claim()).stream().anyMatch(row -> row.kind() == Kind.CERTAIN);
   }
 
   private static boolean isCertain(WlzIndication row, Reference reference) {

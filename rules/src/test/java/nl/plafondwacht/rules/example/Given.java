@@ -149,7 +149,15 @@ final class Given {
     Markers.Row row() {
       Period always = Period.from(LocalDate.of(2000, 1, 1), null);
       return new Markers.Row(
-          list + "-" + code, list, code, Markers.Kind.CERTAIN, always, Markers.Status.UNVERIFIED);
+          list + "-" + code,
+          list,
+          code,
+          null,
+          null,
+          Markers.Kind.CERTAIN,
+          null,
+          always,
+          Markers.Status.UNVERIFIED);
     }
   }
 

@@ -94,6 +94,7 @@ class SignalIdentityTest {
             given.runDate(),
             given.contracts(),
             given.markers(),
+            given.articles(),
             given.returnCodes(),
             given.hospitalDays(),
             given.commitment(),

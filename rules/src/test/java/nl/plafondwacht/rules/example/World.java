@@ -60,6 +60,7 @@ record World(
             runDate,
             contracts(example.contracts(), runDate, findings),
             new Markers(markers()),
+            Map.of(),
             new ReturnCodes(returnCodes(example.returnCodes())),
             strings(DefaultWorld.get("hospital_days")),
             commitment(),
@@ -105,6 +106,8 @@ record World(
         name,
         born.born(),
         born.died(),
+        null,
+        null,
         indicated.stream().map(row -> row.indication(at)).toList(),
         stayed.stream().map(Stayed::stay).toList(),
         registered.stream().map(row -> row.registration(at)).toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.plafondwacht.rules.claim.Decision;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.claim.Declaration.Claim;
@@ -31,6 +32,7 @@ class FindingsTest {
           LocalDate.of(2026, 11, 20),
           new ContractBook(List.of()),
           new Markers(List.of()),
+          Map.of(),
           new ReturnCodes(List.of()),
           List.of(),
           new Commitment("AZWA", "September 2025", LocalDate.of(2026, 1, 1)),

@@ -73,6 +73,6 @@ class CodeTablesTest {
   }
 
   private static Markers.Row marker(@Nullable String code, Kind kind, Status status) {
-    return new Markers.Row("row of " + code, "057", code, kind, THAT_DAY, status);
+    return new Markers.Row("row of " + code, "057", code, null, null, kind, null, THAT_DAY, status);
   }
 }

@@ -76,6 +76,11 @@ final class CodeRow {
     return known[0];
   }
 
+  /** Null for an empty field. */
+  <E extends Enum<E>> @Nullable E findWord(String column, Class<E> words) {
+    return find(column) == null ? null : word(column, words);
+  }
+
   void mistake(String column, String value, String expected) {
     mistakes.add(
         new Mistake("%s line %d".formatted(file, line), column, "'%s'".formatted(value), expected));

@@ -8,8 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.rules.claim.Period;
+import nl.plafondwacht.rules.reference.Article.Route;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Markers;
+import nl.plafondwacht.rules.reference.Markers.EvidenceGroup;
 import nl.plafondwacht.rules.reference.Markers.Kind;
 import nl.plafondwacht.rules.reference.Markers.Status;
 import nl.plafondwacht.rules.reference.ReturnClass;
@@ -178,7 +180,10 @@ public record CodeTables(
         row.get("id"),
         row.find("code_list"),
         row.find("code"),
+        row.find("atc"),
+        row.findWord("route", Route.class),
         row.word("kind", Kind.class),
+        row.findWord("evidence_group", EvidenceGroup.class),
         row.validity(),
         status);
   }

@@ -98,6 +98,8 @@ public final class PersonReading {
               "",
               row.findDay("birth_date").orElse(null),
               row.findDay("deceased_on").orElse(null),
+              row.findText("postcode4").orElse(null),
+              row.findText("insurer_uzovi").orElse(null),
               List.of(),
               List.of(),
               List.of());
@@ -127,7 +129,14 @@ public final class PersonReading {
 
     PersonFacts facts(String pseudonym) {
       return new PersonFacts(
-          pseudonym, person.birthDate(), person.deceasedOn(), indications, stays, registrations);
+          pseudonym,
+          person.birthDate(),
+          person.deceasedOn(),
+          person.postcode4(),
+          person.insurerUzovi(),
+          indications,
+          stays,
+          registrations);
     }
 
     /** A row that ends before it starts takes an earlier one back. */

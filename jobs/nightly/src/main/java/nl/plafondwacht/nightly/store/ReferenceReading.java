@@ -3,7 +3,9 @@ package nl.plafondwacht.nightly.store;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +13,8 @@ import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
 import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.reference.Article;
+import nl.plafondwacht.rules.reference.Article.Route;
 import nl.plafondwacht.rules.reference.Contract.ScopeRow;
 import nl.plafondwacht.rules.reference.Contract.Terms;
 import nl.plafondwacht.rules.reference.ContractFeeds;
@@ -48,6 +52,7 @@ public final class ReferenceReading {
         runDate,
         contracts.on(runDate, findings),
         codes.markers(),
+        articles(runDate),
         codes.returnCodes(),
         codes.hospitalDays(),
         codes.commitment(),
@@ -66,6 +71,15 @@ public final class ReferenceReading {
     return Known.newest(all, d -> new Key(d.signalId(), d.decidedOn()), runDate).stream()
         .map(Known::fact)
         .toList();
+  }
+
+  private Map<String, Article> articles(LocalDate runDate) throws IOException {
+    Map<String, Article> articles = new HashMap<>();
+    for (Known<Article> row :
+        Known.newest(known(Feed.ARTICLES, ReferenceReading::article), Article::number, runDate)) {
+      articles.put(row.fact().number(), row.fact());
+    }
+    return articles;
   }
 
   private <T> List<Known<T>> known(Feed feed, Function<FeedRow, T> fact) throws IOException {
@@ -112,6 +126,11 @@ public final class ReferenceReading {
         word(row, "decision", RequestDecision.class).orElse(null),
         row.findNumber("new_ceiling_amount").orElse(null),
         row.findDay("effective_from").orElse(null));
+  }
+
+  private static Article article(FeedRow row) {
+    return new Article(
+        row.text("article_number"), row.text("atc"), word(row, "route", Route.class).orElse(null));
   }
 
   private static SignalDecision decision(FeedRow row) {
