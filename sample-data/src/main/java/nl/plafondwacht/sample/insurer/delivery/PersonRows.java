@@ -47,7 +47,7 @@ final class PersonRows {
     this.window = window;
     this.block = block;
     this.person = person.getBytes(StandardCharsets.US_ASCII);
-    this.row = new DeclarationRow(this.person, life.number(), life.uzovi());
+    this.row = new DeclarationRow(person, life.number(), life.uzovi());
   }
 
   void write() {

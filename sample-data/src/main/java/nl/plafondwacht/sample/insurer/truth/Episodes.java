@@ -35,6 +35,9 @@ final class Episodes {
    * @param death as known on the last day, else NEVER
    */
   static List<Episode> of(Signs signs, Strictness strictness, int born, int death, int lastDay) {
+    if (signs.isEmpty()) {
+      return List.of();
+    }
     Episodes episodes = new Episodes(born, death, lastDay);
     List<Mark> days = new ArrayList<>(signs.certain(strictness));
     days.addAll(signs.group(strictness));
