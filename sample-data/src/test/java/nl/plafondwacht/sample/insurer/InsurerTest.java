@@ -30,7 +30,7 @@ class InsurerTest {
     insurer(2000, 2).writeTo(out, Progress.SILENT);
 
     assertThat(digest(out))
-        .isEqualTo("d0e7433af2d1b01f1e502a358731b277417db1de54130243f6c9e36a70189f97");
+        .isEqualTo("584a9fff95e4fccbb8bf845e725f0e8031dbd7bce9f76c9f372b040cefc7ada8");
   }
 
   @Test

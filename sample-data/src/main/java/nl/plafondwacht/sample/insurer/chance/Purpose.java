@@ -33,6 +33,7 @@ public enum Purpose {
   BUDGET,
   REGISTRATION,
   PLANNING,
+  ADVICE,
   HINDRANCE,
   CONFOUNDER,
   DEFECT,

@@ -152,6 +152,7 @@ public final class InsurerFiles implements Closeable {
     Path codes = Files.createDirectories(root.resolve("codes"));
     write(codes.resolve("markers.csv"), Overlay.markers());
     write(codes.resolve("care-activities.csv"), Overlay.careActivities());
+    write(codes.resolve("titles.csv"), Overlay.titles());
   }
 
   private static void write(Path file, List<String> rows) throws IOException {

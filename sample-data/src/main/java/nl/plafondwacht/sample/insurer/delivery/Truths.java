@@ -10,12 +10,14 @@ import nl.plafondwacht.sample.insurer.payment.Agreement;
 import nl.plafondwacht.sample.insurer.payment.Agreement.Raise;
 import nl.plafondwacht.sample.insurer.payment.Agreement.Settlement;
 import nl.plafondwacht.sample.insurer.payment.Agreements;
+import nl.plafondwacht.sample.insurer.truth.Classes;
 import nl.plafondwacht.sample.insurer.truth.ContractRows;
 import nl.plafondwacht.sample.insurer.truth.FigureTable;
 import nl.plafondwacht.sample.insurer.truth.Figures;
 import nl.plafondwacht.sample.insurer.truth.Refusal;
 import nl.plafondwacht.sample.insurer.truth.Tally;
 import nl.plafondwacht.sample.insurer.truth.Uptake;
+import nl.plafondwacht.sample.insurer.truth.UptakeRows;
 import nl.plafondwacht.sample.insurer.world.ContractPlan;
 import nl.plafondwacht.sample.insurer.world.World;
 
@@ -53,11 +55,13 @@ final class Truths implements Closeable {
   /** Writes what is known once everybody was seen. */
   void complete(List<PersonBlock> workers) throws IOException {
     Tally tally = new Tally(world);
-    Uptake uptake = new Uptake();
+    Uptake uptake = new Uptake(world);
+    Classes classes = new Classes(world);
     Figures figures = new Figures(world.window());
     for (PersonBlock worker : workers) {
       tally.add(worker.tally());
       uptake.add(worker.uptake());
+      classes.add(worker.classes());
       figures.add(worker.figures());
     }
     ContractRows contracts =
@@ -67,7 +71,8 @@ final class Truths implements Closeable {
         "observable/refused.csv",
         "contract_id,strictness,person,provider_agb,line_id,amount_cents,decided_on",
         refused(contracts));
-    table("observable/uptake.csv", Uptake.HEADER, uptake.rows());
+    table("observable/uptake.csv", UptakeRows.HEADER, UptakeRows.of(world, uptake));
+    table("observable/class-counts.csv", "period,region,class,persons", classes.rows());
     table("figures.csv", FigureTable.HEADER, FigureTable.of(figures));
     table(
         "real/contract-restrictions.csv",

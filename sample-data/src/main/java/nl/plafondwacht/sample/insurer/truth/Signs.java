@@ -74,6 +74,10 @@ final class Signs {
     return all;
   }
 
+  List<Mark> hindsight() {
+    return hindsight;
+  }
+
   boolean isEmpty() {
     return certain.isEmpty() && hindsight.isEmpty() && group.isEmpty() && planning.isEmpty();
   }

@@ -48,6 +48,10 @@ public final class World {
     return regions;
   }
 
+  public String regionName(int region) {
+    return "R" + region;
+  }
+
   public List<Group> groups() {
     return Group.ALL;
   }
