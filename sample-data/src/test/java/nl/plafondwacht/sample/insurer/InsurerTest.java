@@ -30,7 +30,7 @@ class InsurerTest {
     insurer(2000, 2).writeTo(out, Progress.SILENT);
 
     assertThat(digest(out))
-        .isEqualTo("584a9fff95e4fccbb8bf845e725f0e8031dbd7bce9f76c9f372b040cefc7ada8");
+        .isEqualTo("cc5b17b2923aabfe84587f186666b84ab5fd8be39e453f81cca0f5b328677721");
   }
 
   @Test

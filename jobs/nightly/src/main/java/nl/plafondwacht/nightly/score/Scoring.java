@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.score.Topic.Truth;
 import nl.plafondwacht.nightly.score.TruthFolder.Restriction;
@@ -81,7 +83,18 @@ public final class Scoring {
     }
     topics.addAll(
         DefectScore.of(truth.defects(), night.rows("operator/findings", OperatorFindingRow.TABLE)));
-    topics.add(absent(Truth.OBSERVABLE, "uptake", "monitor/title_uptake"));
+    topics.addAll(
+        orAbsent(
+            Truth.OBSERVABLE,
+            UptakeScore.PART,
+            PublishedUptake.PATH,
+            () -> UptakeScore.observable(truth.uptake(), uptake())));
+    topics.addAll(
+        orAbsent(
+            Truth.OBSERVABLE,
+            ClassScore.PART,
+            PublishedClass.PATH,
+            () -> ClassScore.observable(truth.classes(), classes())));
     return topics;
   }
 
@@ -100,7 +113,8 @@ public final class Scoring {
   }
 
   private boolean hasEpisodes(String level) throws IOException {
-    return isPublished(level) && night.has("restricted/trajectories");
+    boolean has = trajectories.stream().anyMatch(row -> row.strictness().equals(level));
+    return has || (isPublished(level) && night.has("restricted/trajectories"));
   }
 
   /** Signals are raised at standard where the run has that level. */
@@ -124,8 +138,21 @@ public final class Scoring {
               ? EpisodeScore.real(level, terminal, trajectories)
               : Topic.notPublished(Truth.REAL, EpisodeScore.PART, level));
     }
-    topics.add(absent(Truth.REAL, "uptake", "monitor/title_uptake"));
-    topics.add(absent(Truth.REAL, "classification", "monitor/classification_coverage"));
+    topics.addAll(
+        orAbsent(
+            Truth.REAL,
+            UptakeScore.PART,
+            PublishedUptake.PATH,
+            () ->
+                List.of(
+                    UptakeScore.real(
+                        RealUptake.shares(truth.deaths(), truth.uses(), runDate), uptake()))));
+    topics.addAll(
+        orAbsent(
+            Truth.REAL,
+            ClassScore.PART,
+            PublishedClass.PATH,
+            () -> List.of(ClassScore.real(personsByPeriod(terminal), classes()))));
     return topics;
   }
 
@@ -135,9 +162,31 @@ public final class Scoring {
     return Span.of(span.person(), days.first(), last);
   }
 
-  /** A table that this version does not compare; a run of it does not have it either. */
-  private Topic absent(Truth which, String part, String table) throws IOException {
-    Topic topic = Topic.notPublished(which, part, "");
-    return night.has(table) ? topic.noting("not compared by this version") : topic;
+  /** Somebody counts in a period with a terminal day in it. */
+  private static Map<String, Long> personsByPeriod(List<Span> terminal) {
+    Map<String, Long> persons = new TreeMap<>();
+    terminal.forEach(
+        span ->
+            PeriodNames.of(span.days()).forEach(period -> persons.merge(period, 1L, Long::sum)));
+    return persons;
+  }
+
+  private List<PublishedUptake> uptake() throws IOException {
+    return night.rows(PublishedUptake.PATH, PublishedUptake.TABLE);
+  }
+
+  private List<PublishedClass> classes() throws IOException {
+    return night.rows(PublishedClass.PATH, PublishedClass.TABLE);
+  }
+
+  private List<Topic> orAbsent(Truth which, String part, String table, Comparison comparison)
+      throws IOException {
+    return night.has(table) ? comparison.topics() : List.of(Topic.notPublished(which, part, ""));
+  }
+
+  /** Reads a truth and a table of the night. */
+  @FunctionalInterface
+  private interface Comparison {
+    List<Topic> topics() throws IOException;
   }
 }

@@ -85,7 +85,7 @@ final class PersonBlock {
     rows(PersonTables.life(file.life(), person), PersonTable.PERSONS, block);
     rows(PersonTables.restrictions(file, person, world), PersonTable.RESTRICTIONS, block);
     rows(PersonTables.confounders(file, person), PersonTable.CONFOUNDERS, block);
-    rows(PersonTables.planning(file, person), PersonTable.PLANNING, block);
+    rows(PersonTables.titles(file, person), PersonTable.TITLES, block);
   }
 
   private static void rows(List<String> rows, PersonTable table, Block block) {
