@@ -20,28 +20,27 @@ final class RealUptake {
    * @param runDate later deaths are left out
    */
   static Map<String, Double> shares(List<TrueDeath> deaths, List<TrueUse> uses, LocalDate runDate) {
-    Map<String, TrueDeath> byPerson = new HashMap<>();
+    Map<String, LocalDate> died = new HashMap<>();
+    deaths.stream()
+        .filter(death -> !death.day().isAfter(runDate))
+        .forEach(death -> died.put(death.person(), death.day()));
     Map<String, Long> all = new HashMap<>();
-    for (TrueDeath death : deaths) {
-      if (!death.day().isAfter(runDate)) {
-        byPerson.put(death.person(), death);
-        PeriodNames.of(death.day()).forEach(period -> all.merge(period, 1L, Long::sum));
-      }
-    }
+    died.values().forEach(day -> count(day, "", all));
     Map<String, Long> held = new TreeMap<>();
     for (TrueUse use : uses) {
-      TrueDeath death = byPerson.get(use.person());
-      if (death != null && use.firstDay().isAfter(death.day().minusDays(YEAR))) {
-        PeriodNames.of(death.day())
-            .forEach(period -> held.merge(period + "," + use.title(), 1L, Long::sum));
+      LocalDate death = died.get(use.person());
+      if (death != null && use.firstDay().isAfter(death.minusDays(YEAR))) {
+        count(death, "," + use.title(), held);
       }
     }
     Map<String, Double> shares = new TreeMap<>();
     held.forEach(
-        (cell, persons) -> {
-          long died = all.getOrDefault(cell.substring(0, cell.indexOf(',')), 0L);
-          shares.put(cell, (double) persons / died);
-        });
+        (cell, persons) ->
+            shares.put(cell, (double) persons / all.getOrDefault(cell.split(",", -1)[0], 0L)));
     return shares;
+  }
+
+  private static void count(LocalDate death, String of, Map<String, Long> counts) {
+    PeriodNames.of(death).forEach(period -> counts.merge(period + of, 1L, Long::sum));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.score.Topic.Truth;
 import nl.plafondwacht.nightly.score.TruthFolder.Restriction;
@@ -65,6 +66,20 @@ public final class Scoring {
   }
 
   private List<Topic> observable() throws IOException {
+    List<Topic> topics = new ArrayList<>(contracts());
+    topics.add(refusals());
+    List<TrueEpisode> episodes = truth.episodes();
+    topics.addAll(
+        episodes(
+            Truth.OBSERVABLE, level -> EpisodeScore.observable(level, episodes, trajectories)));
+    topics.addAll(
+        DefectScore.of(truth.defects(), night.rows("operator/findings", OperatorFindingRow.TABLE)));
+    topics.addAll(uptake(Truth.OBSERVABLE, rows -> UptakeScore.observable(truth.uptake(), rows)));
+    topics.addAll(classes(Truth.OBSERVABLE, rows -> ClassScore.observable(truth.classes(), rows)));
+    return topics;
+  }
+
+  private List<Topic> contracts() throws IOException {
     List<Topic> topics = new ArrayList<>();
     List<Row> contracts = truth.contracts();
     for (String level : Level.ALL) {
@@ -73,28 +88,17 @@ public final class Scoring {
               ? ContractScore.of(level, contracts, tests)
               : List.of(Topic.notPublished(Truth.OBSERVABLE, ContractScore.PART, level)));
     }
-    topics.add(refusals());
-    List<TrueEpisode> episodes = truth.episodes();
+    return topics;
+  }
+
+  private List<Topic> episodes(Truth which, Function<String, Topic> score) throws IOException {
+    List<Topic> topics = new ArrayList<>();
     for (String level : Level.ALL) {
       topics.add(
           hasEpisodes(level)
-              ? EpisodeScore.observable(level, episodes, trajectories)
-              : Topic.notPublished(Truth.OBSERVABLE, EpisodeScore.PART, level));
+              ? score.apply(level)
+              : Topic.notPublished(which, EpisodeScore.PART, level));
     }
-    topics.addAll(
-        DefectScore.of(truth.defects(), night.rows("operator/findings", OperatorFindingRow.TABLE)));
-    topics.addAll(
-        orAbsent(
-            Truth.OBSERVABLE,
-            UptakeScore.PART,
-            PublishedUptake.PATH,
-            () -> UptakeScore.observable(truth.uptake(), uptake())));
-    topics.addAll(
-        orAbsent(
-            Truth.OBSERVABLE,
-            ClassScore.PART,
-            PublishedClass.PATH,
-            () -> ClassScore.observable(truth.classes(), classes())));
     return topics;
   }
 
@@ -132,27 +136,16 @@ public final class Scoring {
             .filter(span -> !span.days().first().isAfter(runDate))
             .map(span -> upTo(runDate, span))
             .toList();
-    for (String level : Level.ALL) {
-      topics.add(
-          hasEpisodes(level)
-              ? EpisodeScore.real(level, terminal, trajectories)
-              : Topic.notPublished(Truth.REAL, EpisodeScore.PART, level));
-    }
+    topics.addAll(episodes(Truth.REAL, level -> EpisodeScore.real(level, terminal, trajectories)));
     topics.addAll(
-        orAbsent(
+        uptake(
             Truth.REAL,
-            UptakeScore.PART,
-            PublishedUptake.PATH,
-            () ->
+            rows ->
                 List.of(
                     UptakeScore.real(
-                        RealUptake.shares(truth.deaths(), truth.uses(), runDate), uptake()))));
+                        RealUptake.shares(truth.deaths(), truth.uses(), runDate), rows))));
     topics.addAll(
-        orAbsent(
-            Truth.REAL,
-            ClassScore.PART,
-            PublishedClass.PATH,
-            () -> List.of(ClassScore.real(personsByPeriod(terminal), classes()))));
+        classes(Truth.REAL, rows -> List.of(ClassScore.real(personsByPeriod(terminal), rows))));
     return topics;
   }
 
@@ -171,22 +164,23 @@ public final class Scoring {
     return persons;
   }
 
-  private List<PublishedUptake> uptake() throws IOException {
-    return night.rows(PublishedUptake.PATH, PublishedUptake.TABLE);
-  }
-
-  private List<PublishedClass> classes() throws IOException {
-    return night.rows(PublishedClass.PATH, PublishedClass.TABLE);
-  }
-
-  private List<Topic> orAbsent(Truth which, String part, String table, Comparison comparison)
+  private List<Topic> uptake(Truth which, Comparison<PublishedUptake> comparison)
       throws IOException {
-    return night.has(table) ? comparison.topics() : List.of(Topic.notPublished(which, part, ""));
+    return night.has(PublishedUptake.PATH)
+        ? comparison.topics(night.rows(PublishedUptake.PATH, PublishedUptake.TABLE))
+        : List.of(Topic.notPublished(which, UptakeScore.PART, ""));
   }
 
-  /** Reads a truth and a table of the night. */
+  private List<Topic> classes(Truth which, Comparison<PublishedClass> comparison)
+      throws IOException {
+    return night.has(PublishedClass.PATH)
+        ? comparison.topics(night.rows(PublishedClass.PATH, PublishedClass.TABLE))
+        : List.of(Topic.notPublished(which, ClassScore.PART, ""));
+  }
+
+  /** Reads a truth and holds the rows of a table against it. */
   @FunctionalInterface
-  private interface Comparison {
-    List<Topic> topics() throws IOException;
+  private interface Comparison<R> {
+    List<Topic> topics(List<R> rows) throws IOException;
   }
 }

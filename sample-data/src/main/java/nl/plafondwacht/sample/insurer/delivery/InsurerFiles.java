@@ -108,16 +108,18 @@ public final class InsurerFiles implements Closeable {
     }
     for (Defect defect : block.defects()) {
       if (defect.kind().isReject()) {
-        deliveries
-            .get(defect.delivery())
-            .file(defect.file().fileName(), defect.file().feed())
-            .markBroken();
+        markBroken(defect);
       }
     }
     for (PersonTable table : PersonTable.ALL) {
       tables.get(table.index()).append(block.table(table));
     }
     lines += block.lines();
+  }
+
+  private void markBroken(Defect defect) throws IOException {
+    PersonFeed feed = defect.file();
+    deliveries.get(defect.delivery()).file(feed.fileName(), feed.feed()).markBroken();
   }
 
   private void world() throws IOException {

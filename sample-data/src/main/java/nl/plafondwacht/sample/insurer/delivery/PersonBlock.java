@@ -37,6 +37,14 @@ final class PersonBlock {
     this.figures = new Figures(world.window());
   }
 
+  /** Adds the sums of another. */
+  void add(PersonBlock other) {
+    tally.add(other.tally);
+    uptake.add(other.uptake);
+    classes.add(other.classes);
+    figures.add(other.figures);
+  }
+
   Tally tally() {
     return tally;
   }

@@ -13,10 +13,8 @@ import nl.plafondwacht.sample.insurer.payment.Agreements;
 import nl.plafondwacht.sample.insurer.truth.Classes;
 import nl.plafondwacht.sample.insurer.truth.ContractRows;
 import nl.plafondwacht.sample.insurer.truth.FigureTable;
-import nl.plafondwacht.sample.insurer.truth.Figures;
 import nl.plafondwacht.sample.insurer.truth.Refusal;
 import nl.plafondwacht.sample.insurer.truth.Tally;
-import nl.plafondwacht.sample.insurer.truth.Uptake;
 import nl.plafondwacht.sample.insurer.truth.UptakeRows;
 import nl.plafondwacht.sample.insurer.world.ContractPlan;
 import nl.plafondwacht.sample.insurer.world.World;
@@ -54,16 +52,20 @@ final class Truths implements Closeable {
 
   /** Writes what is known once everybody was seen. */
   void complete(List<PersonBlock> workers) throws IOException {
-    Tally tally = new Tally(world);
-    Uptake uptake = new Uptake(world);
-    Classes classes = new Classes(world);
-    Figures figures = new Figures(world.window());
-    for (PersonBlock worker : workers) {
-      tally.add(worker.tally());
-      uptake.add(worker.uptake());
-      classes.add(worker.classes());
-      figures.add(worker.figures());
-    }
+    PersonBlock sum = new PersonBlock(world, agreements);
+    workers.forEach(sum::add);
+    monitor(sum);
+    table("figures.csv", FigureTable.HEADER, FigureTable.of(sum.figures()));
+    contracts(sum.tally());
+    close();
+  }
+
+  private void monitor(PersonBlock sum) throws IOException {
+    table("observable/uptake.csv", UptakeRows.HEADER, UptakeRows.of(world, sum.uptake()));
+    table("observable/class-counts.csv", Classes.HEADER, sum.classes().rows());
+  }
+
+  private void contracts(Tally tally) throws IOException {
     ContractRows contracts =
         new ContractRows(world, agreements.ceilings(), agreements.bindings(), tally);
     table("observable/contracts.csv", ContractRows.HEADER, contracts.rows());
@@ -71,14 +73,10 @@ final class Truths implements Closeable {
         "observable/refused.csv",
         "contract_id,strictness,person,provider_agb,line_id,amount_cents,decided_on",
         refused(contracts));
-    table("observable/uptake.csv", UptakeRows.HEADER, UptakeRows.of(world, uptake));
-    table("observable/class-counts.csv", "period,region,class,persons", classes.rows());
-    table("figures.csv", FigureTable.HEADER, FigureTable.of(figures));
     table(
         "real/contract-restrictions.csv",
         "contract_id,class,first_day,last_day,amount_cents",
         ofContracts());
-    close();
   }
 
   private List<String> refused(ContractRows contracts) {

@@ -14,6 +14,9 @@ import nl.plafondwacht.sample.insurer.world.World;
  * The class of each person in each month and quarter (rule T7). One thread only; several add up.
  */
 public final class Classes {
+  /** Columns of {@link #rows}. */
+  public static final String HEADER = "period,region,class,persons";
+
   private static final List<String> NAMES =
       List.of(
           "",

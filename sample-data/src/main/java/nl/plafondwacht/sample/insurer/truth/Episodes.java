@@ -107,12 +107,7 @@ final class Episodes {
     if (death == Day.NEVER || death > lastDay) {
       return closed;
     }
-    int from =
-        signs.any(true).stream()
-            .filter(mark -> mark.first() > death - window(mark.first()))
-            .mapToInt(mark -> death - window(mark.first()) + 1)
-            .min()
-            .orElse(Day.NEVER);
+    int from = firstOfLastDays(signs);
     if (from == Day.NEVER) {
       return closed;
     }
@@ -126,5 +121,13 @@ final class Episodes {
     }
     merged.add(new Episode(from, death, ClosedBy.DEATH));
     return merged;
+  }
+
+  private int firstOfLastDays(Signs signs) {
+    return signs.any(true).stream()
+        .filter(mark -> mark.first() > death - window(mark.first()))
+        .mapToInt(mark -> death - window(mark.first()) + 1)
+        .min()
+        .orElse(Day.NEVER);
   }
 }
