@@ -30,7 +30,7 @@ class InsurerTest {
     insurer(2000, 2).writeTo(out, Progress.SILENT);
 
     assertThat(digest(out))
-        .isEqualTo("cc5b17b2923aabfe84587f186666b84ab5fd8be39e453f81cca0f5b328677721");
+        .isEqualTo("a287f450755f30801eb59058872dea69b393a279774ad1abb97b062365353c7d");
   }
 
   @Test
