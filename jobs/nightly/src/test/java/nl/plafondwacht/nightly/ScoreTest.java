@@ -51,6 +51,7 @@ class ScoreTest {
     assertThat(right)
         .hasEntrySatisfying("observable,contracts,,strict,equal", ScoreTest::isSome)
         .hasEntrySatisfying("observable,r1_lines,,strict,right", ScoreTest::isSome)
+        .hasEntrySatisfying("observable,signals,E1,strict,right", ScoreTest::isSome)
         .hasEntrySatisfying("observable,episodes,,strict,right", ScoreTest::isSome)
         .hasEntrySatisfying("observable,defects,DUPLICATE,,right", ScoreTest::isSome);
     right.forEach(

@@ -30,7 +30,7 @@ class InsurerTest {
     insurer(2000, 2).writeTo(out, Progress.SILENT);
 
     assertThat(digest(out))
-        .isEqualTo("a287f450755f30801eb59058872dea69b393a279774ad1abb97b062365353c7d");
+        .isEqualTo("21439e59efc2093d4335180cc84c3ad0b0e77d5b84950ff4ce09864d67c4406d");
   }
 
   @Test

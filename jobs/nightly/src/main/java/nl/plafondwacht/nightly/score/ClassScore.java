@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.plafondwacht.nightly.score.MonitorTruth.TrueClass;
 import nl.plafondwacht.nightly.score.Topic.Truth;
-import nl.plafondwacht.nightly.score.TruthFolder.TrueClass;
 
 /** Published classes of persons (rule T7) against what they should be. */
 final class ClassScore {

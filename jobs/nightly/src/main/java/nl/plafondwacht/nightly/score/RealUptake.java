@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.plafondwacht.nightly.score.TruthFolder.TrueDeath;
-import nl.plafondwacht.nightly.score.TruthFolder.TrueUse;
+import nl.plafondwacht.nightly.score.MonitorTruth.TrueDeath;
+import nl.plafondwacht.nightly.score.MonitorTruth.TrueUse;
 
 /** How many who died after a last phase of life had held a title, whoever could see it. */
 final class RealUptake {

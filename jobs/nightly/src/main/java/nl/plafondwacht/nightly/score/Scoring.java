@@ -68,14 +68,17 @@ public final class Scoring {
   private List<Topic> observable() throws IOException {
     List<Topic> topics = new ArrayList<>(contracts());
     topics.add(refusals());
+    topics.add(SignalScore.of(signalLevel(), truth.signals(), signals));
     List<TrueEpisode> episodes = truth.episodes();
     topics.addAll(
         episodes(
             Truth.OBSERVABLE, level -> EpisodeScore.observable(level, episodes, trajectories)));
     topics.addAll(
         DefectScore.of(truth.defects(), night.rows("operator/findings", OperatorFindingRow.TABLE)));
-    topics.addAll(uptake(Truth.OBSERVABLE, rows -> UptakeScore.observable(truth.uptake(), rows)));
-    topics.addAll(classes(Truth.OBSERVABLE, rows -> ClassScore.observable(truth.classes(), rows)));
+    topics.addAll(
+        uptake(Truth.OBSERVABLE, rows -> UptakeScore.observable(truth.monitor().uptake(), rows)));
+    topics.addAll(
+        classes(Truth.OBSERVABLE, rows -> ClassScore.observable(truth.monitor().classes(), rows)));
     return topics;
   }
 
@@ -143,7 +146,9 @@ public final class Scoring {
             rows ->
                 List.of(
                     UptakeScore.real(
-                        RealUptake.shares(truth.deaths(), truth.uses(), runDate), rows))));
+                        RealUptake.shares(
+                            truth.monitor().deaths(), truth.monitor().uses(), runDate),
+                        rows))));
     topics.addAll(
         classes(Truth.REAL, rows -> List.of(ClassScore.real(personsByPeriod(terminal), rows))));
     return topics;

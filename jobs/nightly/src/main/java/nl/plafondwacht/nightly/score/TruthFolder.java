@@ -1,12 +1,9 @@
 package nl.plafondwacht.nightly.score;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.plafondwacht.nightly.score.TruthTable.Row;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.store.files.FileAccess;
@@ -36,31 +33,8 @@ final class TruthFolder {
    */
   record Restriction(String kind, String contract, long cents) {}
 
-  /** Use of a title in a period, by insurer group and region; either may be ALL. */
-  record TrueUptake(String cell, long titles, long persons, long deaths, long withTitle) {
-
-    /** Undefined without a death. */
-    double share() {
-      return (double) withTitle / deaths;
-    }
-  }
-
-  /** A death after a last phase of life. */
-  record TrueDeath(String person, LocalDate day) {}
-
-  /** The first use of a title by somebody. */
-  record TrueUse(String person, String title, LocalDate firstDay) {}
-
-  /**
-   * Persons of a class.
-   *
-   * @param place period and region
-   */
-  record TrueClass(String place, String name, long persons) {
-    String cell() {
-      return place + "," + name;
-    }
-  }
+  /** A signal of R1 and where it stands; the disposition is empty when nobody decided. */
+  record TrueSignal(String strictness, String id, String status, String disposition) {}
 
   /** A line of a delivery and what is wrong with it. */
   record Defect(String delivery, String file, long line, String reason) {}
@@ -97,6 +71,17 @@ final class TruthFolder {
                     row.number("amount_cents")));
   }
 
+  List<TrueSignal> signals() throws IOException {
+    return table("observable/signals.csv")
+        .rows(
+            row ->
+                new TrueSignal(
+                    row.text("strictness"),
+                    row.text("signal_id"),
+                    row.text("status"),
+                    row.text("disposition")));
+  }
+
   List<Defect> defects() throws IOException {
     return table("observable/defects.csv")
         .rows(
@@ -108,54 +93,6 @@ final class TruthFolder {
                     row.text("reason")));
   }
 
-  List<TrueUptake> uptake() throws IOException {
-    return table("observable/uptake.csv")
-        .rows(
-            row ->
-                new TrueUptake(
-                    cell(row, "period", "title", "insurer_group", "region"),
-                    row.number("titles"),
-                    row.number("persons"),
-                    row.number("deaths"),
-                    row.number("with_title")));
-  }
-
-  /** Deaths that were expected, known or not. */
-  List<TrueDeath> deaths() throws IOException {
-    return table("real/persons.csv").rows(TruthFolder::death).stream()
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static Optional<TrueDeath> death(Row row) {
-    LocalDate day = row.day("died_on");
-    return day == null || row.text("terminal_from").isEmpty()
-        ? Optional.empty()
-        : Optional.of(new TrueDeath(row.text("person"), day));
-  }
-
-  List<TrueUse> uses() throws IOException {
-    return table("real/pzp.csv")
-        .rows(
-            row ->
-                new TrueUse(
-                    row.text("person"),
-                    row.text("title"),
-                    Objects.requireNonNull(row.day("first_use"), "first_use")));
-  }
-
-  List<TrueClass> classes() throws IOException {
-    return table("observable/class-counts.csv")
-        .rows(
-            row ->
-                new TrueClass(
-                    cell(row, "period", "region"), row.text("class"), row.number("persons")));
-  }
-
-  private static String cell(Row row, String... columns) {
-    return Stream.of(columns).map(row::text).collect(Collectors.joining(","));
-  }
-
   /** Restrictions that touched persons (E1 to E4, E7). */
   List<Restriction> restrictions() throws IOException {
     return restrictions("real/restrictions.csv");
@@ -164,6 +101,11 @@ final class TruthFolder {
   /** Restrictions of whole contracts (E5, E6). */
   List<Restriction> contractRestrictions() throws IOException {
     return restrictions("real/contract-restrictions.csv");
+  }
+
+  /** The truths of what the monitor publishes. */
+  MonitorTruth monitor() {
+    return new MonitorTruth(files, folder);
   }
 
   private List<Restriction> restrictions(String file) throws IOException {

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.plafondwacht.nightly.score.MonitorTruth.TrueUptake;
 import nl.plafondwacht.nightly.score.Topic.Truth;
-import nl.plafondwacht.nightly.score.TruthFolder.TrueUptake;
 import org.jspecify.annotations.Nullable;
 
 /** Published uptake of titles against what the rules must say, and what was so, row by row. */

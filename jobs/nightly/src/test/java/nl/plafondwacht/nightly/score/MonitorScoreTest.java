@@ -33,6 +33,7 @@ class MonitorScoreTest {
     truth(
         "observable/refused.csv",
         "contract_id,strictness,person,provider_agb,line_id,amount_cents,decided_on");
+    truth("observable/signals.csv", "strictness,signal_id,status,disposition");
     truth("observable/defects.csv", "delivery,file,line,reason");
     truth("real/restrictions.csv", "contract_id,class,person,first_day,last_day,amount_cents");
     truth("real/contract-restrictions.csv", "contract_id,class,first_day,last_day,amount_cents");

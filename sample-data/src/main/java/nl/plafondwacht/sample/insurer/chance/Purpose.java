@@ -39,6 +39,7 @@ public enum Purpose {
   DEFECT,
   CONTRACT,
   REQUEST,
+  DECISION,
   PSEUDONYM;
 
   private final long code = name().hashCode();

@@ -76,8 +76,11 @@ public final class InsurerFiles implements Closeable {
           block.clear();
           blocks.giveBack(block);
         });
-    truths.complete(workers.all());
+    SignalRows signals = truths.complete(workers.all());
     world();
+    for (int night = 0; night < deliveries.size(); night++) {
+      add(deliveries.get(night), Feed.DECISIONS, signals.decisions(night));
+    }
     codes();
     for (OutFile table : tables) {
       table.close();
@@ -163,12 +166,9 @@ public final class InsurerFiles implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (DeliveryFolder delivery : deliveries) {
-      delivery.close();
-    }
-    for (OutFile table : tables) {
-      table.close();
-    }
-    truths.close();
+    List<Closeable> open = new ArrayList<>(deliveries);
+    open.addAll(tables);
+    open.add(truths);
+    OutFile.closeAll(open);
   }
 }
