@@ -10,6 +10,8 @@ record PublishedUptake(
     @Column(en = "title", nl = "titel", rule = "U1") String title,
     @Column(en = "insurer group, or ALL", nl = "verzekeraarsgroep, of ALL") String insurerGroup,
     @Column(en = "region, or ALL", nl = "regio, of ALL") String region,
+    @Column(en = "whether the title can be followed", nl = "of de titel te volgen is", rule = "U1")
+        String titleStatus,
     @Column(en = "lines with the title", nl = "regels met de titel", rule = "U1")
         @Nullable Long titles,
     @Column(en = "persons with one", nl = "personen met een regel", rule = "U1")
@@ -24,6 +26,11 @@ record PublishedUptake(
         @Nullable String suppressedBecause) {
   static final String PATH = "monitor-internal/title_uptake";
   static final Table<PublishedUptake> TABLE = Table.of(PublishedUptake.class);
+
+  /** Whether the title was there and its code is known; other rows say nothing. */
+  boolean isFollowed() {
+    return titleStatus.equals("CONFIGURED");
+  }
 
   boolean isNational() {
     return insurerGroup.equals("ALL") && region.equals("ALL");

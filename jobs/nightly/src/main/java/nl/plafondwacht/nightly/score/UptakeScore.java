@@ -25,7 +25,9 @@ final class UptakeScore {
 
   private UptakeScore(List<TrueUptake> truth, List<PublishedUptake> night) {
     this.truth = truth;
-    night.forEach(row -> this.night.put(row.cell(), row));
+    night.stream()
+        .filter(PublishedUptake::isFollowed)
+        .forEach(row -> this.night.put(row.cell(), row));
   }
 
   /** Rows, counts and shares against the observable truth. */

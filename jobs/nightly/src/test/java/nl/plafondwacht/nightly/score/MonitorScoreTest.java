@@ -76,7 +76,9 @@ class MonitorScoreTest {
         uptake("2025-07", "ALL", 20L, 25L, 0.3, 0.2, 0.4, null),
         uptake("2025-07", "Een", 10L, 10L, 0.35, 0.3, 0.39, null),
         uptake("2025-07", "Twee", null, null, null, null, null, "fewer than 10 persons"),
-        uptake("2025-08", "ALL", 5L, 5L, null, null, null, null));
+        uptake("2025-08", "ALL", 5L, 5L, null, null, null, null),
+        new PublishedUptake(
+            "2025-08", "MDA", "ALL", "ALL", "NOT_CONFIGURED", null, null, null, null, null, null));
 
     assertThat(figures("OBSERVABLE uptake "))
         .containsEntry("rows", "4")
@@ -172,7 +174,7 @@ class MonitorScoreTest {
       @Nullable Double high,
       @Nullable String because) {
     return new PublishedUptake(
-        period, "PZP", group, "ALL", titles, persons, share, low, high, because);
+        period, "PZP", group, "ALL", "CONFIGURED", titles, persons, share, low, high, because);
   }
 
   private void uptake(PublishedUptake... rows) throws IOException {
