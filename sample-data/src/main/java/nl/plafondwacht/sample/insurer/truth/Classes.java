@@ -58,7 +58,12 @@ public final class Classes {
       usual &= line.plain();
     }
     if (usual) {
-      file.lines().forEach(line -> on(line.start(), NONE));
+      for (Line line : file.lines()) {
+        highest[periods.month(line.start())] = NONE;
+      }
+      for (int month = 0; month < periods.months(); month++) {
+        raise(periods.quarterOf(month), highest[month]);
+      }
     } else {
       used(Netting.of(file, window.last()));
     }
@@ -117,9 +122,14 @@ public final class Classes {
   private void on(int day, byte is) {
     if (day >= window.first() && day <= window.last()) {
       int month = periods.month(day);
-      int quarter = periods.quarterOf(month);
-      highest[month] = highest[month] > is ? highest[month] : is;
-      highest[quarter] = highest[quarter] > is ? highest[quarter] : is;
+      raise(month, is);
+      raise(periods.quarterOf(month), is);
+    }
+  }
+
+  private void raise(int period, byte is) {
+    if (highest[period] < is) {
+      highest[period] = is;
     }
   }
 

@@ -11,10 +11,23 @@ final class Periods {
 
   private final int firstMonth;
   private final int months;
+  private final int firstDay;
+
+  /** The month of each day of the window; asked for every line there is. */
+  private final byte[] monthOf;
 
   Periods(Window window) {
     this.firstMonth = sinceYearZero(window.first());
     this.months = sinceYearZero(window.last()) - firstMonth + 1;
+    this.firstDay = window.first();
+    this.monthOf = new byte[window.days()];
+    for (int i = 0; i < monthOf.length; i++) {
+      monthOf[i] = (byte) (sinceYearZero(firstDay + i) - firstMonth);
+    }
+  }
+
+  int months() {
+    return months;
   }
 
   int count() {
@@ -23,7 +36,7 @@ final class Periods {
 
   /** The month of a day in the window. */
   int month(int day) {
-    return sinceYearZero(day) - firstMonth;
+    return monthOf[day - firstDay];
   }
 
   /** The quarter a month lies in. */

@@ -90,6 +90,9 @@ public final class PersonTables {
   /** Columns: person, title, first_use, sector. */
   public static List<String> titles(PersonFile file, String person) {
     List<String> rows = new ArrayList<>(0);
+    if (!uses(file)) {
+      return rows;
+    }
     for (Title title : Title.ALL) {
       int first = Day.NEVER;
       for (Line line : file.lines()) {
@@ -102,6 +105,15 @@ public final class PersonTables {
       }
     }
     return rows;
+  }
+
+  private static boolean uses(PersonFile file) {
+    for (Line line : file.lines()) {
+      if (line.what().isTitle()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String row(String... fields) {

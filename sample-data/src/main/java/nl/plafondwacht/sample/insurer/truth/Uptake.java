@@ -35,11 +35,26 @@ public final class Uptake {
 
   /** Adds one person. */
   public void add(PersonTruth truth, Life life) {
-    int place = life.group() * regions + life.region();
     boolean died = truth.death() != Day.NEVER;
-    LastYear lastYear = new LastYear(truth);
-    boolean marked = died && lastYear.isMarked();
-    boolean unclear = died && lastYear.isNotDeterminable();
+    if (died || isUsed(truth)) {
+      LastYear lastYear = new LastYear(truth);
+      boolean marked = died && lastYear.isMarked();
+      add(truth, life, lastYear, marked, died && lastYear.isNotDeterminable());
+    }
+  }
+
+  private static boolean isUsed(PersonTruth truth) {
+    for (Net net : truth.nets()) {
+      if (net.line().what().isTitle()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(
+      PersonTruth truth, Life life, LastYear lastYear, boolean marked, boolean unclear) {
+    int place = life.group() * regions + life.region();
     for (int title = 0; title < Title.ALL.size(); title++) {
       List<Integer> days = days(truth, Title.ALL.get(title));
       use(days, title, place);
