@@ -3,16 +3,27 @@ package nl.plafondwacht.rules;
 import java.util.List;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.ceiling.ContractFacts;
-import nl.plafondwacht.rules.ceiling.Ledger;
+import nl.plafondwacht.rules.ceiling.ContractLedger;
 import nl.plafondwacht.rules.ceiling.TerminalLine;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.signal.Signals;
 import nl.plafondwacht.rules.summary.ContractMonth;
+import nl.plafondwacht.rules.trajectory.ByStrictness;
+import nl.plafondwacht.rules.trajectory.Strictness;
 
-/** One contract's part of the night: carve-out test, months, signals. */
-public record ContractNight(CeilingTest test, List<ContractMonth> months, List<Signal> signals) {
+/**
+ * One contract's part of the night: carve-out tests, months, signals.
+ *
+ * @param months at standard
+ * @param signals at standard
+ */
+public record ContractNight(
+    Contract contract,
+    ByStrictness<CeilingTest> tests,
+    List<ContractMonth> months,
+    List<Signal> signals) {
 
   /**
    * Applies rules C2 to C4 and R to one contract.
@@ -26,14 +37,22 @@ public record ContractNight(CeilingTest test, List<ContractMonth> months, List<S
   /**
    * The same from the contract's own facts.
    *
-   * @param lines with terminal home care, of all persons, in any order
+   * @param lines with terminal home care at some strictness, of all persons, in any order
    */
   public static ContractNight of(
-      Contract contract, Ledger ledger, List<TerminalLine> lines, Reference reference) {
-    CeilingTest test = CeilingTest.of(contract, ledger, lines, reference.runDate());
+      Contract contract, ContractLedger ledger, List<TerminalLine> lines, Reference reference) {
+    ByStrictness<CeilingTest> tests =
+        ByStrictness.each(
+            level -> CeilingTest.of(contract, level, ledger.at(level), lines, reference.runDate()));
     return new ContractNight(
-        test,
-        ContractMonth.of(contract, ledger, reference.runDate()),
-        Signals.of(test, lines, reference));
+        contract,
+        tests,
+        ContractMonth.of(contract, ledger.at(Strictness.STANDARD), reference.runDate()),
+        Signals.of(tests.at(Signals.STRICTNESS), lines, reference));
+  }
+
+  /** The test at standard, the default view. */
+  public CeilingTest test() {
+    return tests.standard();
   }
 }
