@@ -51,7 +51,7 @@ final class TablePage {
               SignalCaseRow.RESTRICTED),
           new Published(
               "restricted/trajectories",
-              "One row per person, strictness and terminal episode, of persons with a declaration.",
+              "One row per person, strictness and terminal episode, with or without declarations.",
               TrajectoryRow.RESTRICTED),
           new Published(
               "operator/reconciliation",
