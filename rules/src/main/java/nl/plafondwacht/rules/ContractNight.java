@@ -4,7 +4,10 @@ import java.util.List;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.ceiling.ContractLedger;
+import nl.plafondwacht.rules.ceiling.Ledger;
+import nl.plafondwacht.rules.ceiling.RaiseThreshold;
 import nl.plafondwacht.rules.ceiling.TerminalLine;
+import nl.plafondwacht.rules.process.ClauseCheck;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.signal.Signal;
@@ -14,19 +17,19 @@ import nl.plafondwacht.rules.trajectory.ByStrictness;
 import nl.plafondwacht.rules.trajectory.Strictness;
 
 /**
- * One contract's part of the night: carve-out tests, months, signals.
+ * One contract's part of the night: carve-out tests, clauses and process, months, signals.
  *
- * @param months at standard
- * @param signals at standard
+ * @param clauses at standard, as months and signals are
  */
 public record ContractNight(
     Contract contract,
     ByStrictness<CeilingTest> tests,
+    List<ClauseCheck> clauses,
     List<ContractMonth> months,
     List<Signal> signals) {
 
   /**
-   * Applies rules C2 to C4 and R to one contract.
+   * Applies rules C2 to C4, P2, P3 and R to one contract.
    *
    * @param facts of all persons
    */
@@ -44,10 +47,16 @@ public record ContractNight(
     ByStrictness<CeilingTest> tests =
         ByStrictness.each(
             level -> CeilingTest.of(contract, level, ledger.at(level), lines, reference.runDate()));
+    Ledger standard = ledger.at(Strictness.STANDARD);
     return new ContractNight(
         contract,
         tests,
-        ContractMonth.of(contract, ledger.at(Strictness.STANDARD), reference.runDate()),
+        ClauseCheck.of(
+            tests.standard(),
+            RaiseThreshold.passedOn(contract, standard, reference.runDate()),
+            reference.commitment(),
+            reference.runDate()),
+        ContractMonth.of(contract, standard, reference.runDate()),
         Signals.of(tests.at(Signals.STRICTNESS), lines, reference));
   }
 

@@ -130,6 +130,7 @@ final class Computation {
             operator,
             firstSeen(),
             new Disclosure(means.settings().disclosure().threshold()),
+            reference.commitment(),
             runDate));
   }
 

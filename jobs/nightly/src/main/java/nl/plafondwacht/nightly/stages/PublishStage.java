@@ -10,6 +10,7 @@ import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.publish.Publication;
 import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.tables.CeilingTestRow;
+import nl.plafondwacht.nightly.tables.ContractClauseRow;
 import nl.plafondwacht.nightly.tables.ContractMonthRow;
 import nl.plafondwacht.nightly.tables.OperatorFindingRow;
 import nl.plafondwacht.nightly.tables.ReconciliationRow;
@@ -17,6 +18,7 @@ import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.nightly.tables.TrajectoryRow;
 import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.trajectory.Strictness;
@@ -30,6 +32,7 @@ final class PublishStage implements Stage {
   private final OperatorTables operator;
   private final Map<String, LocalDate> firstSeen;
   private final Disclosure purchasing;
+  private final Commitment commitment;
   private final LocalDate runDate;
 
   /**
@@ -37,6 +40,7 @@ final class PublishStage implements Stage {
    *
    * @param firstSeen by signal id, from earlier nights
    * @param purchasing what purchasing may see
+   * @param commitment that contracts are held against
    */
   PublishStage(
       Publication publication,
@@ -44,12 +48,14 @@ final class PublishStage implements Stage {
       OperatorTables operator,
       Map<String, LocalDate> firstSeen,
       Disclosure purchasing,
+      Commitment commitment,
       LocalDate runDate) {
     this.publication = publication;
     this.result = result;
     this.operator = operator;
     this.firstSeen = firstSeen;
     this.purchasing = purchasing;
+    this.commitment = commitment;
     this.runDate = runDate;
   }
 
@@ -89,6 +95,13 @@ final class PublishStage implements Stage {
             .map(month -> ContractMonthRow.of(month, purchasing))
             .toList(),
         ContractMonthRow.ORDER);
+    publication.write(
+        "purchasing/contract_clauses",
+        ContractClauseRow.PURCHASING,
+        contracts.stream()
+            .flatMap(night -> ContractClauseRow.of(night, commitment, purchasing).stream())
+            .toList(),
+        ContractClauseRow.ORDER);
   }
 
   private void ceilingTests(List<ContractNight> contracts) throws IOException, AuditException {

@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.golden;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.plafondwacht.nightly.tables.CeilingTestRow;
+import nl.plafondwacht.nightly.tables.ContractClauseRow;
 import nl.plafondwacht.nightly.tables.ContractMonthRow;
 import nl.plafondwacht.nightly.tables.OperatorFindingRow;
 import nl.plafondwacht.nightly.tables.ReconciliationRow;
@@ -38,6 +39,10 @@ final class TablePage {
                   + " small counts hidden (S8).",
               ContractMonthRow.PURCHASING),
           new Published(
+              "purchasing/contract_clauses",
+              "One row per contract and question to it; days that tell of few persons hidden (S8).",
+              ContractClauseRow.PURCHASING),
+          new Published(
               "purchasing/restriction_signals",
               "One row per signal of possible restriction, small counts hidden (S8).",
               SignalRow.PURCHASING),
@@ -51,7 +56,7 @@ final class TablePage {
               SignalCaseRow.RESTRICTED),
           new Published(
               "restricted/trajectories",
-              "One row per person, strictness and terminal episode, with or without declarations.",
+              "One row per person, strictness and terminal episode, whether or not anything was declared.",
               TrajectoryRow.RESTRICTED),
           new Published(
               "operator/reconciliation",

@@ -32,7 +32,11 @@ public final class Oracle implements AutoCloseable {
           "06_episodes.sql",
           "07_days.sql",
           "08_ceilings.sql",
-          "09_signals.sql");
+          "09_signals.sql",
+          "10_clauses.sql");
+
+  /** As in config/codes/commitments.csv. */
+  private static final LocalDate COMMITMENT_FROM = LocalDate.of(2026, 1, 1);
 
   private final Connection database;
 
@@ -95,6 +99,11 @@ public final class Oracle implements AutoCloseable {
     return rows("SELECT * FROM r1 ORDER BY contract_id");
   }
 
+  /** purchasing/contract_clauses before suppression: contract_id, check, outcome, days. */
+  public List<Map<String, @Nullable Object>> clauses() throws SQLException {
+    return rows("SELECT * FROM contract_clauses ORDER BY contract_id, \"check\"");
+  }
+
   /** operator/reconciliation, in the order of the delivery log. */
   public List<Map<String, @Nullable Object>> reconciliation() throws SQLException {
     return rows("FROM reconciliation");
@@ -152,6 +161,8 @@ public final class Oracle implements AutoCloseable {
   private void load(LocalDate day, Codes codes) throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute("CREATE TABLE run_date AS SELECT DATE '%s' AS day".formatted(day));
+      statement.execute(
+          "CREATE TABLE commitment_from AS SELECT DATE '%s' AS day".formatted(COMMITMENT_FROM));
       statement.execute(
           """
           CREATE TABLE class_row AS

@@ -16,11 +16,13 @@ import nl.plafondwacht.nightly.store.PersonReading;
 import nl.plafondwacht.nightly.store.ReferenceReading;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.nightly.tables.CeilingTestRow;
+import nl.plafondwacht.nightly.tables.ContractClauseRow;
 import nl.plafondwacht.nightly.tables.ContractMonthRow;
 import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.rules.Night;
 import nl.plafondwacht.rules.claim.Declaration;
+import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.summary.Disclosure;
@@ -62,6 +64,7 @@ class NightEqualsPlainNightTest {
     TestNight.Ended ended = night.run();
     assertThat(ended.code().isPublished()).as(ended.said()).isTrue();
     Night plain = plain(night);
+    Commitment commitment = CodeTables.read(files, night.codes()).commitment();
     assertTable(
         night,
         "restricted/ceiling_tests",
@@ -78,6 +81,13 @@ class NightEqualsPlainNightTest {
         plain.contracts().stream()
             .flatMap(contract -> contract.months().stream())
             .map(month -> ContractMonthRow.of(month, EXACT)));
+    assertTable(
+        night,
+        "purchasing/contract_clauses",
+        ContractClauseRow.PURCHASING,
+        ContractClauseRow.ORDER,
+        plain.contracts().stream()
+            .flatMap(contract -> ContractClauseRow.of(contract, commitment, EXACT).stream()));
     List<SignalRow> signals =
         plain.contracts().stream()
             .flatMap(
