@@ -33,7 +33,7 @@ public record Night(List<PersonNight> persons, List<ContractNight> contracts) {
             (person, own) -> {
               PersonFacts known = facts.getOrDefault(person, PersonFacts.unknown(person));
               PersonNight night = PersonNight.of(known, own, reference);
-              contractFacts.add(night.contracts().counting(), night.trajectory().episodes());
+              contractFacts.add(night.contracts().counting(), night.trajectories());
               persons.add(night);
             });
     List<ContractNight> contracts =

@@ -8,11 +8,11 @@ import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.line.PersonLines;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
-import nl.plafondwacht.rules.trajectory.Trajectory;
+import nl.plafondwacht.rules.trajectory.Trajectories;
 
-/** One person's part of the night: facts, rows, net lines, trajectory, contracts. */
+/** One person's part of the night: facts, rows, net lines, trajectories, contracts. */
 public record PersonNight(
-    PersonFacts person, PersonLines lines, Trajectory trajectory, PersonContracts contracts) {
+    PersonFacts person, PersonLines lines, Trajectories trajectories, PersonContracts contracts) {
 
   /**
    * Applies rules M, T and C1 to one person.
@@ -21,13 +21,13 @@ public record PersonNight(
    */
   public static PersonNight of(PersonFacts person, List<Declaration> rows, Reference reference) {
     PersonLines lines = PersonLines.of(rows, reference);
-    Trajectory trajectory = Trajectory.of(person, lines.lines(), reference);
-    PersonContracts contracts = PersonContracts.of(person, lines.lines(), trajectory, reference);
-    return new PersonNight(person, lines, trajectory, contracts);
+    Trajectories trajectories = Trajectories.of(person, lines.lines(), reference);
+    PersonContracts contracts = PersonContracts.of(person, lines.lines(), trajectories, reference);
+    return new PersonNight(person, lines, trajectories, contracts);
   }
 
   public List<Finding> findings() {
-    return Stream.of(lines.findings(), trajectory.findings(), contracts.findings())
+    return Stream.of(lines.findings(), trajectories.findings(), contracts.findings())
         .flatMap(List::stream)
         .toList();
   }

@@ -25,9 +25,9 @@ public final class RangeFacts implements Closeable {
 
   /** Adds one person. */
   public void add(PersonNight night) throws IOException {
-    contracts.add(night.contracts().counting(), night.trajectory().episodes());
+    contracts.add(night.contracts().counting(), night.trajectories());
     lines.add(night);
-    lines.add(EpisodeRow.of(night.person(), night.trajectory()));
+    lines.add(EpisodeRow.of(night.person(), night.trajectories()));
     for (Judged judged : night.lines().rows()) {
       if (judged.verdict() == RowVerdict.ACCEPTED) {
         references.add(reference(judged.row()));

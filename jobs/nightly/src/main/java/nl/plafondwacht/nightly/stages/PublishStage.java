@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.publish.AuditException;
@@ -22,6 +21,7 @@ import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.trajectory.Strictness;
 
 /** Writes all tables of the run and audits them. */
 final class PublishStage implements Stage {
@@ -108,12 +108,12 @@ final class PublishStage implements Stage {
     publication.write(
         "restricted/ceiling_tests",
         CeilingTestRow.RESTRICTED,
-        each(contracts, contract -> CeilingTestRow.of(contract.test(), EXACT, runDate)),
+        tests(contracts, EXACT),
         CeilingTestRow.ORDER);
     publication.write(
         "purchasing/ceiling_tests",
         CeilingTestRow.PURCHASING,
-        each(contracts, contract -> CeilingTestRow.of(contract.test(), purchasing, runDate)),
+        tests(contracts, purchasing),
         CeilingTestRow.ORDER);
   }
 
@@ -153,7 +153,10 @@ final class PublishStage implements Stage {
         runDate);
   }
 
-  private static <R> List<R> each(List<ContractNight> contracts, Function<ContractNight, R> row) {
-    return contracts.stream().map(row).toList();
+  private List<CeilingTestRow> tests(List<ContractNight> contracts, Disclosure disclosure) {
+    return contracts.stream()
+        .flatMap(contract -> Strictness.ALL.stream().map(level -> contract.tests().at(level)))
+        .map(test -> CeilingTestRow.of(test, disclosure, runDate))
+        .toList();
   }
 }

@@ -26,6 +26,7 @@ import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.trajectory.Strictness;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.table.Rows;
 import nl.plafondwacht.store.table.SortSpace;
@@ -70,7 +71,8 @@ class NightEqualsPlainNightTest {
         CeilingTestRow.RESTRICTED,
         CeilingTestRow.ORDER,
         plain.contracts().stream()
-            .map(contract -> CeilingTestRow.of(contract.test(), EXACT, night.date())));
+            .flatMap(contract -> Strictness.ALL.stream().map(contract.tests()::at))
+            .map(test -> CeilingTestRow.of(test, EXACT, night.date())));
     assertTable(
         night,
         "purchasing/contract_months",
