@@ -26,7 +26,15 @@ class ArchitectureTest {
   private static final String RULEBOOK = ROOT + ".rulebook";
   private static final List<String> STAGES =
       List.of(
-          "finding", "claim", "reference", "line", "trajectory", "ceiling", "signal", "summary");
+          "finding",
+          "claim",
+          "reference",
+          "line",
+          "trajectory",
+          "uptake",
+          "ceiling",
+          "signal",
+          "summary");
 
   private static final JavaClasses RULES =
       new ClassFileImporter()

@@ -172,6 +172,11 @@ final class NightReport {
         "each ceiling with and without terminal care");
     line(run, runs, "purchasing/restriction_signals.parquet", "signals of possible restriction");
     line(run, runs, "purchasing/contract_months.parquet", "each contract by month");
+    line(
+        run,
+        runs,
+        "monitor-internal/title_uptake.parquet",
+        "use of billing titles, not to leave the house yet");
     line(run, runs, "operator/findings.parquet", "what was odd in the deliveries");
     line(run, runs, "operator/run.json", "what the run was made of");
   }

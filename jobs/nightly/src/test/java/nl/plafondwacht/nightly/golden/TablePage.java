@@ -3,11 +3,14 @@ package nl.plafondwacht.nightly.golden;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.plafondwacht.nightly.tables.CeilingTestRow;
+import nl.plafondwacht.nightly.tables.ClassificationCoverageRow;
 import nl.plafondwacht.nightly.tables.ContractMonthRow;
+import nl.plafondwacht.nightly.tables.FlowRow;
 import nl.plafondwacht.nightly.tables.OperatorFindingRow;
 import nl.plafondwacht.nightly.tables.ReconciliationRow;
 import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.nightly.tables.TitleUptakeRow;
 import nl.plafondwacht.nightly.tables.TrajectoryRow;
 import nl.plafondwacht.store.table.ColumnDescription;
 import nl.plafondwacht.store.table.Table;
@@ -54,6 +57,17 @@ final class TablePage {
               "One row per person, strictness and terminal episode, of persons with a declaration.",
               TrajectoryRow.RESTRICTED),
           new Published(
+              "monitor-internal/title_uptake",
+              "One row per month or quarter, title, insurer group and region, margins ALL included;"
+                  + " small counts empty, others rounded to 5 (S1, S2). [What it says and what not]"
+                  + "(uptake.md).",
+              TitleUptakeRow.MONITOR),
+          new Published(
+              "monitor-internal/classification_coverage",
+              "One row per month or quarter, region and class of T7, margin ALL included; small"
+                  + " counts empty, others rounded to 5 (S1, S2).",
+              ClassificationCoverageRow.MONITOR),
+          new Published(
               "operator/reconciliation",
               "One row per declarations file of the run's delivery log, earlier nights included.",
               ReconciliationRow.TABLE),
@@ -61,7 +75,12 @@ final class TablePage {
               "operator/findings",
               "One row per oddity: of the deliveries that are new in this night, of those that were"
                   + " refused, and of the rules.",
-              OperatorFindingRow.TABLE));
+              OperatorFindingRow.TABLE),
+          new Published(
+              "operator/flow",
+              "One row per step, in the order of the night: what enters a stage, leaves it and why,"
+                  + " and goes on to the next. Lines and cents add up to those of the reconciliation.",
+              FlowRow.TABLE));
 
   private static final String INTRODUCTION =
       """

@@ -33,6 +33,10 @@ final class OracleCodes {
     }
     Files.writeString(folder.resolve("return-codes.csv"), returnCodes);
     Files.writeString(
+        folder.resolve("titles.csv"),
+        "id,markers,code_list,code,sector,kind,name_nl,name_en,available_from,available_to,source,"
+            + "confidence,status\n");
+    Files.writeString(
         folder.resolve("care-activities.csv"),
         "id,code_list,code,kind,valid_from,valid_to,source,confidence,status\n");
     Files.writeString(
