@@ -77,14 +77,14 @@ public final class Oracle implements AutoCloseable {
     }
   }
 
-  /** restricted/ceiling_tests at strictness strict, every column, by contract_id. */
+  /** restricted/ceiling_tests at the strictness chosen, every column, by contract_id. */
   public List<Map<String, @Nullable Object>> ceilingTests() throws SQLException {
     return rows("SELECT * FROM ceiling_tests ORDER BY contract_id");
   }
 
   /**
-   * purchasing/contract_months before suppression, strict; {@code month} is the first day of the
-   * month.
+   * purchasing/contract_months before suppression, at the strictness chosen; {@code month} is the
+   * first day of the month.
    */
   public List<Map<String, @Nullable Object>> contractMonths() throws SQLException {
     return rows("SELECT * FROM contract_months ORDER BY contract_id, month");
@@ -161,7 +161,7 @@ public final class Oracle implements AutoCloseable {
           """
               .formatted(codes.returnCodes()));
       statement.execute(
-          "CREATE TABLE marker_code AS SELECT DISTINCT code_list, code FROM read_csv('%s', header = true, all_varchar = true)"
+          "CREATE TABLE marker_row AS FROM read_csv('%s', header = true, all_varchar = true)"
               .formatted(codes.markers()));
     }
   }

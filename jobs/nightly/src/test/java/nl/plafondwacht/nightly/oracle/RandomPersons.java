@@ -5,14 +5,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Few persons with crowded lives: children, deaths, registrations, Wlz indications and stays that
  * touch.
  */
 final class RandomPersons {
-  /** Lines of a person lie around {@code anchor}. */
-  record Person(String id, String uzovi, LocalDate anchor) {}
+  /**
+   * Lines of a person lie around {@code anchor}; {@code death} may come after D, or not be known.
+   */
+  record Person(String id, String uzovi, LocalDate anchor, @Nullable LocalDate death) {
+    /** Around which the last weeks lie. */
+    LocalDate end() {
+      return death == null ? anchor : death;
+    }
+  }
 
   private final Dice dice;
   private final RandomDeliveries deliveries;
@@ -31,11 +39,10 @@ final class RandomPersons {
           dice.chance(70)
               ? bsn(dice.number(10_000_000, 99_999_999))
               : "%032x".formatted(dice.number(1, 1 << 30));
-      Person person =
-          new Person(
-              id,
-              dice.pick("9001", "9001", "9002", "9003"),
-              dice.dayAround(runDate.minusDays(130), 100, 60));
+      String uzovi = dice.pick("9001", "9001", "9002", "9003");
+      LocalDate anchor = dice.dayAround(runDate.minusDays(130), 100, 60);
+      LocalDate death = dice.chance(35) ? dice.dayAround(anchor, 30, 80) : null;
+      Person person = new Person(id, uzovi, anchor, death);
       persons.add(person);
       lifeOf(person);
     }
@@ -85,8 +92,8 @@ final class RandomPersons {
       row.put("birth_date", birth.withDayOfMonth(Math.min(28, birth.getDayOfMonth())).toString());
     }
     known("persons", LocalDate.of(2025, 11, 1), row);
-    if (dice.chance(35)) {
-      LocalDate death = dice.dayAround(person.anchor(), 30, 80);
+    LocalDate death = person.death();
+    if (death != null) {
       LocalDate known = dice.dayAround(death.plusDays(10), 10, 15);
       row.put(
           "deceased_on",

@@ -19,9 +19,8 @@ final class OracleCodes {
             WLZ_PROFILE_10VV,057,759,,,CERTAIN,,2000-01-01,,test,A,VERIFIED
             """);
     List<String> shipped = Files.readAllLines(codes.markers());
-    for (String row : shipped.subList(1, shipped.size())) {
-      markers.append(
-          "M%s,%s,,,CERTAIN,,2000-01-01,,test,A,VERIFIED%n".formatted(row.replace(",", "_"), row));
+    for (int row = 1; row < shipped.size(); row++) {
+      markers.append("M%d,%s,2000-01-01,,test,A,VERIFIED%n".formatted(row, shipped.get(row)));
     }
     Files.writeString(folder.resolve("markers.csv"), markers);
     StringBuilder returnCodes =
