@@ -2,7 +2,6 @@ package nl.plafondwacht.rules.uptake;
 
 import java.util.NavigableMap;
 import nl.plafondwacht.rules.reference.Titles.Title;
-import nl.plafondwacht.rules.uptake.UptakeFacts.Counts;
 import org.jspecify.annotations.Nullable;
 
 /**

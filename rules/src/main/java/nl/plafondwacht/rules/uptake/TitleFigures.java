@@ -18,7 +18,6 @@ import nl.plafondwacht.rules.reference.Titles;
 import nl.plafondwacht.rules.reference.Titles.Title;
 import nl.plafondwacht.rules.uptake.TitleFigure.Use;
 import nl.plafondwacht.rules.uptake.UptakeFacts.Cell;
-import nl.plafondwacht.rules.uptake.UptakeFacts.Counts;
 import nl.plafondwacht.rules.uptake.UptakeFacts.ProviderUse;
 
 /** Makes the figures of all titles from the facts of all persons, margins included. */

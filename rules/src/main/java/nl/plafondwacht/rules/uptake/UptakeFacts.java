@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.plafondwacht.rules.uptake.PersonUptake.Death;
 import nl.plafondwacht.rules.uptake.PersonUptake.TitleLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts about some persons; those about others can be added in any order. Margins are not in them:
@@ -37,36 +39,6 @@ public final class UptakeFacts {
             .thenComparing(Cell::title)
             .thenComparing(Cell::insurerGroup)
             .thenComparing(Cell::region);
-  }
-
-  /**
-   * Counts of a cell; what belongs to no title is 0 in a cell of one, and the other way round.
-   *
-   * @param titles lines
-   * @param persons with such a line in the period
-   * @param deaths with a trajectory (N)
-   * @param withTitle those of them who held the title (K)
-   * @param undetermined deaths that cannot be determined (ND)
-   * @param undeterminedWithTitle those of them who held the title (K_ND)
-   */
-  public record Counts(
-      long titles,
-      long persons,
-      long deaths,
-      long withTitle,
-      long undetermined,
-      long undeterminedWithTitle) {
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
-
-    public Counts plus(Counts other) {
-      return new Counts(
-          titles + other.titles,
-          persons + other.persons,
-          deaths + other.deaths,
-          withTitle + other.withTitle,
-          undetermined + other.undetermined,
-          undeterminedWithTitle + other.undeterminedWithTitle);
-    }
   }
 
   /**
@@ -200,5 +172,20 @@ public final class UptakeFacts {
     NavigableMap<K, V> sorted = new TreeMap<>(order);
     sorted.putAll(map);
     return sorted;
+  }
+
+  /** Equal when they hold the same counts. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UptakeFacts facts
+        && counts.equals(facts.counts)
+        && firstUses.equals(facts.firstUses)
+        && providers.equals(facts.providers)
+        && classes.equals(facts.classes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(counts, firstUses, providers, classes);
   }
 }

@@ -64,7 +64,8 @@ record World(
             new ReturnCodes(returnCodes(example.returnCodes())),
             strings(DefaultWorld.get("hospital_days")),
             commitment(),
-            List.of());
+            List.of(),
+            GivenUptake.monitoring());
     long threshold = or(example.threshold(), "threshold").asLong();
     return new World(rows, persons(example.persons(), rows), reference, threshold, findings);
   }
@@ -101,13 +102,15 @@ record World(
     List<Registered> registered = own(whole, "registrations", "registration", Registered.class);
     List<Indicated> indicated = own(whole, "indications", "indication", Indicated.class);
     List<Stayed> stayed = own(whole, "stays", "stay", Stayed.class);
+    String postcode = GivenUptake.text(whole, "postcode");
+    String insurer = GivenUptake.text(whole, "insurer");
     Born born = Yaml.as(Born.class, whole);
     return new PersonFacts(
         name,
         born.born(),
         born.died(),
-        null,
-        null,
+        postcode,
+        insurer,
         indicated.stream().map(row -> row.indication(at)).toList(),
         stayed.stream().map(Stayed::stay).toList(),
         registered.stream().map(row -> row.registration(at)).toList());
@@ -153,6 +156,7 @@ record World(
   private static List<Markers.Row> markers() {
     List<Markers.Row> rows = new ArrayList<>();
     DefaultWorld.get("markers").forEach(row -> rows.add(Yaml.as(Certain.class, row).row()));
+    rows.addAll(GivenUptake.markers());
     return rows;
   }
 

@@ -1,9 +1,9 @@
 package nl.plafondwacht.nightly.facts;
 
+import nl.plafondwacht.rules.uptake.Counts;
 import nl.plafondwacht.rules.uptake.ReportPeriod;
 import nl.plafondwacht.rules.uptake.UptakeFacts;
 import nl.plafondwacht.rules.uptake.UptakeFacts.Cell;
-import nl.plafondwacht.rules.uptake.UptakeFacts.Counts;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
 

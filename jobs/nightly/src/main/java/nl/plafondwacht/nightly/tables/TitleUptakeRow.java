@@ -2,12 +2,10 @@ package nl.plafondwacht.nightly.tables;
 
 import java.util.Comparator;
 import nl.plafondwacht.rules.reference.Titles.Sector;
-import nl.plafondwacht.rules.reference.Titles.Title;
 import nl.plafondwacht.rules.summary.MonitorDisclosure;
+import nl.plafondwacht.rules.summary.ShownUptake;
 import nl.plafondwacht.rules.uptake.TitleFigure;
 import nl.plafondwacht.rules.uptake.TitleFigure.Status;
-import nl.plafondwacht.rules.uptake.TitleFigure.Use;
-import nl.plafondwacht.rules.uptake.UptakeFacts.Counts;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -104,47 +102,7 @@ public record TitleUptakeRow(
 
   /** The figure as far as the disclosure shows it. */
   public static TitleUptakeRow of(TitleFigure figure, MonitorDisclosure disclosure) {
-    Use use = figure.use();
-    return use == null ? empty(figure) : of(figure, use, disclosure);
-  }
-
-  private static TitleUptakeRow of(TitleFigure figure, Use use, MonitorDisclosure disclosure) {
-    Title title = figure.title();
-    Counts counts = use.counts();
-    ShownShare share = ShownShare.of(counts, disclosure);
-    return new TitleUptakeRow(
-        figure.period().text(),
-        title.id(),
-        title.sector(),
-        figure.insurerGroup(),
-        figure.region(),
-        figure.status(),
-        disclosure.count(counts.titles(), counts.persons()),
-        disclosure.count(counts.persons()),
-        disclosure.count(counts.deaths()),
-        disclosure.count(counts.withTitle()),
-        share.share(),
-        share.low(),
-        share.high(),
-        figure.isLeftTruncated(),
-        disclosure.figure(use.medianDaysBeforeDeath(), counts.withTitle()),
-        disclosure.share(use.onlyLastWeek(), counts.withTitle()),
-        disclosure.count(use.providers(), counts.persons()),
-        disclosure.count(use.newAdopters(), counts.persons()),
-        null,
-        disclosure.reason(
-            counts.persons(),
-            counts.deaths(),
-            counts.withTitle(),
-            counts.withTitle() + counts.undeterminedWithTitle(),
-            counts.deaths() + counts.undetermined(),
-            use.onlyLastWeek(),
-            use.providers(),
-            use.newAdopters()));
-  }
-
-  /** A title that cannot be counted has no figures, not even zeros. */
-  private static TitleUptakeRow empty(TitleFigure figure) {
+    ShownUptake shown = ShownUptake.of(figure.use(), disclosure);
     return new TitleUptakeRow(
         figure.period().text(),
         figure.title().id(),
@@ -152,33 +110,19 @@ public record TitleUptakeRow(
         figure.insurerGroup(),
         figure.region(),
         figure.status(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        shown.titles(),
+        shown.persons(),
+        shown.deaths(),
+        shown.withTitle(),
+        shown.share(),
+        shown.low(),
+        shown.high(),
         figure.isLeftTruncated(),
+        shown.medianDaysBeforeDeath(),
+        shown.onlyLastWeekShare(),
+        shown.providers(),
+        shown.newAdopters(),
         null,
-        null,
-        null,
-        null,
-        null,
-        null);
-  }
-
-  /** The share and its bounds, from shown counts (U2, S2). */
-  private record ShownShare(@Nullable Double share, @Nullable Double low, @Nullable Double high) {
-    static ShownShare of(Counts counts, MonitorDisclosure disclosure) {
-      Double share = disclosure.share(counts.withTitle(), counts.deaths());
-      Double other =
-          disclosure.share(
-              counts.withTitle() + counts.undeterminedWithTitle(),
-              counts.deaths() + counts.undetermined());
-      return share == null || other == null
-          ? new ShownShare(share, null, null)
-          : new ShownShare(share, Math.min(share, other), Math.max(share, other));
-    }
+        shown.suppressedBecause());
   }
 }
