@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.plafondwacht.rules.claim.Period;
-import nl.plafondwacht.rules.reference.Markers;
 import nl.plafondwacht.rules.reference.Monitoring;
 import nl.plafondwacht.rules.reference.Titles;
 import nl.plafondwacht.rules.reference.Titles.Code;
@@ -17,10 +16,8 @@ import nl.plafondwacht.rules.reference.Titles.Title;
 import nl.plafondwacht.rules.reference.Titles.TitleKind;
 import org.jspecify.annotations.Nullable;
 
-/** Titles, regions and the markers about them in the default world. */
+/** Titles and regions of the default world, and where its persons belong. */
 final class GivenUptake {
-  private static final Period ALWAYS = Period.from(LocalDate.of(2000, 1, 1), null);
-
   private GivenUptake() {}
 
   record GivenTitle(
@@ -33,22 +30,6 @@ final class GivenUptake {
     }
   }
 
-  record GivenMarker(
-      String list, String code, Markers.Kind kind, Markers.@Nullable EvidenceGroup group) {
-    Markers.Row row() {
-      return new Markers.Row(
-          list + "-" + code,
-          list,
-          code,
-          null,
-          null,
-          kind,
-          group,
-          ALWAYS,
-          Markers.Status.UNVERIFIED);
-    }
-  }
-
   static Monitoring monitoring() {
     List<Title> titles = new ArrayList<>();
     DefaultWorld.get("titles").forEach(row -> titles.add(Yaml.as(GivenTitle.class, row).title()));
@@ -57,13 +38,6 @@ final class GivenUptake {
         .properties()
         .forEach(region -> regions.put(region.getKey(), region.getValue().asText()));
     return new Monitoring(new Titles(titles), regions);
-  }
-
-  static List<Markers.Row> markers() {
-    List<Markers.Row> rows = new ArrayList<>();
-    DefaultWorld.get("other_markers")
-        .forEach(row -> rows.add(Yaml.as(GivenMarker.class, row).row()));
-    return rows;
   }
 
   /** Takes a text out of the thing that has it. */

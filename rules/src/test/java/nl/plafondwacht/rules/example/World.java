@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.example.Given.Born;
-import nl.plafondwacht.rules.example.Given.Certain;
 import nl.plafondwacht.rules.example.Given.Code;
 import nl.plafondwacht.rules.example.Given.ContractGiven;
 import nl.plafondwacht.rules.example.Given.Indicated;
 import nl.plafondwacht.rules.example.Given.Line;
+import nl.plafondwacht.rules.example.Given.Marker;
+import nl.plafondwacht.rules.example.Given.Medicine;
 import nl.plafondwacht.rules.example.Given.Raise;
 import nl.plafondwacht.rules.example.Given.Registered;
 import nl.plafondwacht.rules.example.Given.Scope;
@@ -22,6 +23,7 @@ import nl.plafondwacht.rules.example.Given.Stayed;
 import nl.plafondwacht.rules.example.RuleFile.Example;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
+import nl.plafondwacht.rules.reference.Article;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Contract.ScopeRow;
 import nl.plafondwacht.rules.reference.Contract.Terms;
@@ -60,7 +62,7 @@ record World(
             runDate,
             contracts(example.contracts(), runDate, findings),
             new Markers(markers()),
-            Map.of(),
+            articles(),
             new ReturnCodes(returnCodes(example.returnCodes())),
             strings(DefaultWorld.get("hospital_days")),
             commitment(),
@@ -154,10 +156,21 @@ record World(
   }
 
   private static List<Markers.Row> markers() {
-    List<Markers.Row> rows = new ArrayList<>();
-    DefaultWorld.get("markers").forEach(row -> rows.add(Yaml.as(Certain.class, row).row()));
-    rows.addAll(GivenUptake.markers());
-    return rows;
+    return DefaultWorld.each(DefaultWorld.get("markers"), "marker", Marker.class).stream()
+        .map(Marker::row)
+        .toList();
+  }
+
+  private static Map<String, Article> articles() {
+    Map<String, Article> articles = new TreeMap<>();
+    DefaultWorld.get("articles")
+        .properties()
+        .forEach(
+            field ->
+                articles.put(
+                    field.getKey(),
+                    Yaml.as(Medicine.class, field.getValue()).article(field.getKey())));
+    return articles;
   }
 
   private static List<ReturnCodes.Row> returnCodes(@Nullable JsonNode more) {

@@ -54,7 +54,7 @@ final class TablePage {
               SignalCaseRow.RESTRICTED),
           new Published(
               "restricted/trajectories",
-              "One row per person, strictness and terminal episode, of persons with a declaration.",
+              "One row per person, strictness and terminal episode, with or without declarations.",
               TrajectoryRow.RESTRICTED),
           new Published(
               "monitor-internal/title_uptake",
@@ -94,6 +94,10 @@ final class TablePage {
 
       In `purchasing/` a count of 1 to 9 persons is empty and its `_note` says FEWER_THAN_10; amounts built on
       those persons are empty too, and their days read the first of the month. 0 stays 0.
+
+      In `monitor-internal/` every count of 1 to 9 is empty, `suppressed_because` says which rule did it, other
+      counts are rounded to 5, and each table lies there as CSV too. It may not leave the house:
+      [uptake](uptake.md) says why, and what its figures mean.
 
       This page is written by `ManualTest` from the definitions of the tables.
       """;
