@@ -31,6 +31,9 @@ SELECT * FROM (
          as_day(field(r, 'start_date')) AS term_start, coalesce(as_day(field(r, 'end_date')), DATE '9999-12-31') AS term_end,
          as_hundredths(field(r, 'ceiling_amount')) AS ceiling, field(r, 'payment_regime') AS payment_regime,
          field(r, 'terminal_care_clause') AS terminal_care_clause, field(r, 'terminal_exclusion_method') AS exclusion_method,
+         field(r, 'continue_duty') AS continue_duty, field(r, 'process_owner') AS process_owner, field(r, 'process_steps') AS process_steps,
+         as_hundredths(field(r, 'process_days')) // 100 AS process_days, as_hundredths(field(r, 'raise_threshold_pct')) AS raise_threshold,
+         field(r, 'efficiency_kind') AS efficiency_kind, field(r, 'efficiency_exempts_terminal') AS efficiency_exempts,
          as_day(field(r, 'known_on')) AS known_on, r.file_id, r.line_no
   FROM row_of r WHERE r.feed = 'contracts' AND as_day(field(r, 'known_on')) <= run_day()
   QUALIFY row_number() OVER (PARTITION BY contract_id ORDER BY known_on DESC, r.file_id DESC, r.line_no DESC) = 1)

@@ -4,7 +4,9 @@ import java.util.List;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.ceiling.ContractLedger;
+import nl.plafondwacht.rules.ceiling.RaiseThreshold;
 import nl.plafondwacht.rules.ceiling.TerminalLine;
+import nl.plafondwacht.rules.process.ClauseCheck;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.signal.Signal;
@@ -14,19 +16,21 @@ import nl.plafondwacht.rules.trajectory.ByStrictness;
 import nl.plafondwacht.rules.trajectory.Strictness;
 
 /**
- * One contract's part of the night: carve-out tests, months, signals.
+ * One contract's part of the night: carve-out tests, clauses and process, months, signals.
  *
+ * @param clauses at standard
  * @param months at standard
  * @param signals at standard
  */
 public record ContractNight(
     Contract contract,
     ByStrictness<CeilingTest> tests,
+    List<ClauseCheck> clauses,
     List<ContractMonth> months,
     List<Signal> signals) {
 
   /**
-   * Applies rules C2 to C4 and R to one contract.
+   * Applies rules C2 to C4, P2, P3 and R to one contract.
    *
    * @param facts of all persons
    */
@@ -47,6 +51,11 @@ public record ContractNight(
     return new ContractNight(
         contract,
         tests,
+        ClauseCheck.of(
+            tests.standard(),
+            RaiseThreshold.passedOn(contract, ledger.at(Strictness.STANDARD), reference.runDate()),
+            reference.commitment(),
+            reference.runDate()),
         ContractMonth.of(contract, ledger.at(Strictness.STANDARD), reference.runDate()),
         Signals.of(tests.at(Signals.STRICTNESS), lines, reference));
   }

@@ -33,6 +33,7 @@ class ArchitectureTest {
           "trajectory",
           "uptake",
           "ceiling",
+          "process",
           "signal",
           "summary");
 

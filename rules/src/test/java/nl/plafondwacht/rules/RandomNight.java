@@ -15,6 +15,7 @@ import nl.plafondwacht.rules.claim.Declaration.Claim;
 import nl.plafondwacht.rules.claim.Direction;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.finding.Place;
+import nl.plafondwacht.rules.reference.Clauses;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Contract.Raise;
@@ -166,9 +167,15 @@ record RandomNight(List<Declaration> rows, Map<String, PersonFacts> facts, Refer
             ceilingCents / 4,
             PaymentRegime.STOP_PAYMENT,
             TerminalCareClause.NOT_STATED,
-            method);
+            method,
+            Clauses.NONE);
     return new Contract(
-        terms, new TreeSet<>(List.of("9001")), new TreeSet<>(List.of(agb)), scope, raises);
+        terms,
+        new TreeSet<>(List.of("9001")),
+        new TreeSet<>(List.of(agb)),
+        scope,
+        List.of(),
+        raises);
   }
 
   private static Period period(int first, int more) {

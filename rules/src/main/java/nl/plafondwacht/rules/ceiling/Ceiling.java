@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Ceiling(NavigableMap<LocalDate, Long> steps) {
 
+  private static final long ALL = 10_000;
+
   /** What people could act on: a raise holds from the later of its decision and its effect. */
   static Ceiling behavioural(Contract contract) {
     return of(contract, Raise::actionableFrom);
@@ -36,6 +38,18 @@ record Ceiling(NavigableMap<LocalDate, Long> steps) {
         .sorted(Comparator.comparing(Raise::decidedOn).thenComparing(Raise::requestId))
         .forEach(raise -> steps.put(holdsFrom.apply(raise), raise.newCeilingCents()));
     return new Ceiling(steps);
+  }
+
+  /**
+   * A share of the ceiling, to whole cents upward.
+   *
+   * @param hundredths of a per cent; 10,000 is all of it
+   */
+  Ceiling share(long hundredths) {
+    NavigableMap<LocalDate, Long> shares = new TreeMap<>();
+    steps.forEach(
+        (day, cents) -> shares.put(day, Math.floorDiv(cents * hundredths + ALL - 1, ALL)));
+    return new Ceiling(shares);
   }
 
   /** Cents on the day; null when there is no ceiling. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param providers AGB codes of the provider
  * @param scope what counts towards the ceiling, in the order delivered; empty means list 065, all
  *     codes
+ * @param requests to raise the ceiling, as far as known on the run date, in order of their ids
  * @param raises requests to raise the ceiling that were granted, in full or in part, on or before
  *     the run date
  */
@@ -25,6 +26,7 @@ public record Contract(
     NavigableSet<String> insurers,
     NavigableSet<String> providers,
     List<ScopeRow> scope,
+    List<RaiseRequest> requests,
     List<Raise> raises) {
   private static final ScopeRow ALL_DISTRICT_NURSING = new ScopeRow("065", "*", true, true);
 
@@ -43,7 +45,8 @@ public record Contract(
       @Nullable Long ceilingCents,
       @Nullable PaymentRegime paymentRegime,
       TerminalCareClause terminalCareClause,
-      ExclusionMethod exclusionMethod) {
+      ExclusionMethod exclusionMethod,
+      Clauses clauses) {
 
     /** The term; fails for a contract that was withdrawn. */
     public Period term() {
@@ -68,6 +71,32 @@ public record Contract(
     boolean isForAll() {
       return code.equals("*");
     }
+  }
+
+  /**
+   * A request to raise the ceiling.
+   *
+   * @param aboutTerminalCare whether that is the reason given
+   * @param decidedOn null while it is open on the run date, as the decision
+   */
+  public record RaiseRequest(
+      String requestId,
+      LocalDate requestedOn,
+      boolean aboutTerminalCare,
+      @Nullable LocalDate decidedOn,
+      @Nullable RequestDecision decision) {
+    /** Granted in full or in part. */
+    public boolean isGranted() {
+      return decision == RequestDecision.GRANTED || decision == RequestDecision.PARTLY;
+    }
+  }
+
+  /** What became of a request to raise a ceiling. */
+  public enum RequestDecision {
+    GRANTED,
+    PARTLY,
+    REFUSED,
+    WITHDRAWN
   }
 
   /**

@@ -3,7 +3,6 @@ package nl.plafondwacht.rules.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.reference.Contract.Raise;
+import nl.plafondwacht.rules.reference.Contract.RequestDecision;
 import nl.plafondwacht.rules.reference.Contract.ScopeRow;
 import nl.plafondwacht.rules.reference.Contract.Terms;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,7 @@ public record ContractFeeds(
   /**
    * A row of the ceiling-requests feed.
    *
+   * @param aboutTerminalCare whether terminal care is the reason given
    * @param decidedOn null while the request is open
    * @param newCeilingCents null unless granted in full or in part
    * @param effectiveFrom null means from the decision
@@ -39,29 +40,19 @@ public record ContractFeeds(
   public record Request(
       String requestId,
       String contractId,
+      LocalDate requestedOn,
+      boolean aboutTerminalCare,
       @Nullable LocalDate decidedOn,
       @Nullable RequestDecision decision,
       @Nullable Long newCeilingCents,
-      @Nullable LocalDate effectiveFrom) {
-    private boolean isGranted() {
-      return decision == RequestDecision.GRANTED || decision == RequestDecision.PARTLY;
-    }
-  }
-
-  /** What became of a request to raise a ceiling. */
-  public enum RequestDecision {
-    GRANTED,
-    PARTLY,
-    REFUSED,
-    WITHDRAWN
-  }
+      @Nullable LocalDate effectiveFrom) {}
 
   /** The contracts as known on the run date; contradictions go to {@code findings}. */
   public ContractBook on(LocalDate runDate, Consumer<Finding> findings) {
     var labels = byContract(Known.newestSets(insurers, Owned::contractId, runDate));
     var agbs = byContract(Known.newestSets(providers, Owned::contractId, runDate));
     var scope = byContract(Known.newestSets(scopes, Owned::contractId, runDate));
-    var raises = raises(runDate);
+    RaiseRequests raises = RaiseRequests.on(runDate, requests);
     List<Contract> live = new ArrayList<>();
     NavigableSet<String> ids = new TreeSet<>();
     for (Known<Terms> known : Known.newest(terms, Terms::contractId, runDate)) {
@@ -77,7 +68,8 @@ public record ContractFeeds(
               new TreeSet<>(facts(labels, fact.contractId())),
               new TreeSet<>(facts(agbs, fact.contractId())),
               facts(scope, fact.contractId()),
-              raises.getOrDefault(fact.contractId(), List.of()));
+              raises.requestsOf(fact.contractId()),
+              raises.raisesOf(fact.contractId()));
       raisesBeforeTerm(contract, known.at(), findings);
       live.add(contract);
     }
@@ -86,41 +78,6 @@ public record ContractFeeds(
     orphans(scope, "contract-scope", ids, findings);
     Overlaps.report(live, findings);
     return new ContractBook(live);
-  }
-
-  private TreeMap<String, List<Raise>> raises(LocalDate runDate) {
-    List<Known<Request>> decided =
-        requests.stream()
-            .filter(known -> known.fact().decidedOn() != null)
-            .map(known -> new Known<>(known.fact(), decisionKnownOn(known), known.at()))
-            .toList();
-    TreeMap<String, List<Raise>> byContract = new TreeMap<>();
-    for (Known<Request> known : Known.newest(decided, Request::requestId, runDate)) {
-      raise(known.fact())
-          .forEach(
-              raise ->
-                  byContract
-                      .computeIfAbsent(known.fact().contractId(), c -> new ArrayList<>())
-                      .add(raise));
-    }
-    byContract.values().forEach(list -> list.sort(Comparator.comparing(Raise::requestId)));
-    return byContract;
-  }
-
-  private static List<Raise> raise(Request request) {
-    LocalDate decidedOn = request.decidedOn();
-    Long cents = request.newCeilingCents();
-    if (!request.isGranted() || cents == null || decidedOn == null) {
-      return List.of();
-    }
-    LocalDate from = request.effectiveFrom() == null ? decidedOn : request.effectiveFrom();
-    return List.of(new Raise(request.requestId(), decidedOn, from, cents));
-  }
-
-  /** A decision is known from its own day, not from the day of the request. */
-  private static LocalDate decisionKnownOn(Known<Request> known) {
-    LocalDate decidedOn = known.fact().decidedOn();
-    return decidedOn == null || decidedOn.isBefore(known.knownOn()) ? known.knownOn() : decidedOn;
   }
 
   private static <T> TreeMap<String, List<Known<Owned<T>>>> byContract(List<Known<Owned<T>>> rows) {

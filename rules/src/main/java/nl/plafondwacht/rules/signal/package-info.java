@@ -1,4 +1,4 @@
-/** Stage 6, rules R and P1: signals of possible restriction. Start with {@link Signals}. */
+/** Stage 7, rules R and P1: signals of possible restriction. Start with {@link Signals}. */
 @NullMarked
 package nl.plafondwacht.rules.signal;
 

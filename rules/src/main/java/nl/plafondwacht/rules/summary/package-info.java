@@ -1,4 +1,4 @@
-/** Stage 7: figures per contract and month, and what purchasing may see (S8). */
+/** Stage 8: figures per contract and month, and what purchasing may see (S8). */
 @NullMarked
 package nl.plafondwacht.rules.summary;
 

@@ -12,10 +12,12 @@ import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.reference.Article;
 import nl.plafondwacht.rules.reference.Article.Route;
+import nl.plafondwacht.rules.reference.Clauses;
+import nl.plafondwacht.rules.reference.Clauses.EfficiencyKind;
+import nl.plafondwacht.rules.reference.Contract.RequestDecision;
 import nl.plafondwacht.rules.reference.Contract.ScopeRow;
 import nl.plafondwacht.rules.reference.Contract.Terms;
 import nl.plafondwacht.rules.reference.ContractFeeds.Request;
-import nl.plafondwacht.rules.reference.ContractFeeds.RequestDecision;
 import nl.plafondwacht.rules.reference.ExclusionMethod;
 import nl.plafondwacht.rules.reference.Markers;
 import nl.plafondwacht.rules.reference.PaymentRegime;
@@ -88,11 +90,23 @@ final class Given {
       @Nullable PaymentRegime regime,
       TerminalCareClause clause,
       ExclusionMethod method,
+      @Nullable Boolean duty,
+      @Nullable String owner,
+      @Nullable String steps,
+      @Nullable Long days,
+      @Nullable BigDecimal threshold,
+      @Nullable EfficiencyKind efficiency,
+      @Nullable Boolean exempts,
       TreeSet<String> insurers,
       TreeSet<String> providers) {
     Terms terms(String id) {
       Long cents = ceiling == null ? null : hundredths(ceiling);
-      return new Terms(id, group, null, from, to, cents, regime, clause, method);
+      return new Terms(id, group, null, from, to, cents, regime, clause, method, clauses());
+    }
+
+    private Clauses clauses() {
+      Long share = threshold == null ? null : hundredths(threshold);
+      return new Clauses(duty, owner, steps, days, share, efficiency, exempts);
     }
   }
 
@@ -104,13 +118,23 @@ final class Given {
 
   record Raise(
       String id,
+      LocalDate requested,
+      String reason,
       @Nullable LocalDate decided,
       @Nullable RequestDecision decision,
       @Nullable LocalDate effective,
       @Nullable BigDecimal ceiling) {
     Request request(String contractId) {
       Long cents = ceiling == null ? null : hundredths(ceiling);
-      return new Request(id, contractId, decided, decision, cents, effective);
+      return new Request(
+          id,
+          contractId,
+          requested,
+          reason.equals("TERMINAL_CARE"),
+          decided,
+          decision,
+          cents,
+          effective);
     }
   }
 

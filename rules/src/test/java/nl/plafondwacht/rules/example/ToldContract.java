@@ -11,8 +11,10 @@ import nl.plafondwacht.rules.ceiling.Between;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.ceiling.CeilingTest.Bound;
 import nl.plafondwacht.rules.ceiling.CeilingTest.Persons;
+import nl.plafondwacht.rules.process.ClauseCheck;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.summary.CarveOutSentence;
+import nl.plafondwacht.rules.summary.ClauseDetail;
 import nl.plafondwacht.rules.summary.ContractMonth;
 import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.summary.SignalReason;
@@ -28,6 +30,9 @@ final class ToldContract {
     Disclosure disclosure = new Disclosure(world.threshold());
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("test", test(contract.test()));
+    told.put("clauses", clauses(contract.clauses()));
+    told.put(
+        "clause_details", clauseDetails(contract.clauses(), disclosure.hidesDays(contract.test())));
     told.put("months", months(contract.months()));
     told.put(
         "signals", contract.signals().stream().map(signal -> signal(signal, disclosure)).toList());
@@ -90,6 +95,28 @@ final class ToldContract {
                         Told.euros(day.getValue().observedCents()),
                         Told.euros(day.getValue().ceilingCents())))
         .toList();
+  }
+
+  private static Map<String, Object> clauses(List<ClauseCheck> checks) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    checks.forEach(
+        check -> told.put(check.check().name(), check.outcome() + " " + check.because()));
+    return told;
+  }
+
+  private static Map<String, Object> clauseDetails(List<ClauseCheck> checks, boolean byMonth) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    for (ClauseCheck check : checks) {
+      ClauseDetail detail = new ClauseDetail(check, byMonth);
+      Long days = detail.mostDays();
+      told.put(
+          check.check().name(),
+          Map.of(
+              "nl", detail.inDutch(),
+              "en", detail.inEnglish(),
+              "days", days == null ? "none" : days));
+    }
+    return told;
   }
 
   private static Map<String, Object> months(List<ContractMonth> months) {

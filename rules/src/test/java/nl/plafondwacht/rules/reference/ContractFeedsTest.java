@@ -9,11 +9,12 @@ import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.reference.Contract.Raise;
+import nl.plafondwacht.rules.reference.Contract.RaiseRequest;
+import nl.plafondwacht.rules.reference.Contract.RequestDecision;
 import nl.plafondwacht.rules.reference.Contract.ScopeRow;
 import nl.plafondwacht.rules.reference.Contract.Terms;
 import nl.plafondwacht.rules.reference.ContractFeeds.Owned;
 import nl.plafondwacht.rules.reference.ContractFeeds.Request;
-import nl.plafondwacht.rules.reference.ContractFeeds.RequestDecision;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class ContractFeedsTest {
   @Test
   void rowsWithoutAContractAreReportedByFeed() {
     new ContractFeeds(
-            List.of(known(terms("K", null), 0)),
+            List.of(new Known<>(terms("K", null), LocalDate.MIN, new Place(0, "feed.csv", 2))),
             List.of(known(new Owned<>("X", "9001"), 0)),
             List.of(known(new Owned<>("X", "41000001"), 0)),
             List.of(known(new Owned<>("X", ALL), 0)),
@@ -63,9 +64,10 @@ class ContractFeedsTest {
   @Test
   void aDecisionReplacesAnEarlierOneFromItsOwnDay() {
     Request refused =
-        new Request("Q", "K", START.plusDays(30), RequestDecision.REFUSED, null, null);
+        new Request("Q", "K", START, true, START.plusDays(30), RequestDecision.REFUSED, null, null);
     Request granted =
-        new Request("Q", "K", START.plusDays(60), RequestDecision.GRANTED, 500L, START);
+        new Request(
+            "Q", "K", START, true, START.plusDays(60), RequestDecision.GRANTED, 500L, START);
     assertThat(raises(START.plusDays(59), refused, granted)).isEmpty();
     assertThat(raises(START.plusDays(60), refused, granted))
         .containsExactly(new Raise("Q", START.plusDays(60), START, 500));
@@ -77,26 +79,56 @@ class ContractFeedsTest {
     assertThat(
             raises(
                 RUN_DATE,
-                new Request("Q2", "K", day, RequestDecision.PARTLY, 2L, null),
-                new Request("Q1", "K", day, RequestDecision.GRANTED, 1L, null),
-                new Request("Q0", "K", day, RequestDecision.GRANTED, null, null)))
+                new Request("Q2", "K", START, true, day, RequestDecision.PARTLY, 2L, null),
+                new Request("Q1", "K", START, true, day, RequestDecision.GRANTED, 1L, null),
+                new Request("Q0", "K", START, true, day, RequestDecision.GRANTED, null, null)))
         .containsExactly(new Raise("Q1", day, day, 1), new Raise("Q2", day, day, 2));
   }
 
+  @Test
+  void aRequestIsOpenUntilTheDayOfItsDecision() {
+    Request granted =
+        new Request(
+            "Q", "K", START, true, START.plusDays(60), RequestDecision.GRANTED, 500L, START);
+    assertThat(contract(START.minusDays(1), granted).requests()).isEmpty();
+    assertThat(contract(START.plusDays(59), granted).requests())
+        .containsExactly(new RaiseRequest("Q", START, true, null, null));
+    assertThat(contract(START.plusDays(60), granted).requests())
+        .containsExactly(
+            new RaiseRequest("Q", START, true, START.plusDays(60), RequestDecision.GRANTED));
+  }
+
   private List<Raise> raises(LocalDate runDate, Request... requests) {
+    return contract(runDate, requests).raises();
+  }
+
+  private Contract contract(LocalDate runDate, Request... requests) {
     List<Known<Request>> feed = new ArrayList<>();
     for (Request request : requests) {
       feed.add(known(request, feed.size()));
     }
     ContractFeeds feeds =
         new ContractFeeds(
-            List.of(known(terms("K", null), 0)), List.of(), List.of(), List.of(), feed);
-    return feeds.on(runDate, findings::add).contracts().get(0).raises();
+            List.of(new Known<>(terms("K", null), LocalDate.MIN, new Place(0, "feed.csv", 2))),
+            List.of(),
+            List.of(),
+            List.of(),
+            feed);
+    return feeds.on(runDate, findings::add).contracts().get(0);
   }
 
   private static Terms terms(String id, @Nullable LocalDate end) {
     return new Terms(
-        id, "G", null, START, end, 100L, null, TerminalCareClause.NOT_STATED, ExclusionMethod.NONE);
+        id,
+        "G",
+        null,
+        START,
+        end,
+        100L,
+        null,
+        TerminalCareClause.NOT_STATED,
+        ExclusionMethod.NONE,
+        Clauses.NONE);
   }
 
   private static <T> Known<T> known(T fact, int delivery) {

@@ -133,6 +133,7 @@ final class Computation {
             new MonitorTables(facts, ranges, reference, new MonitorDisclosure(threshold)),
             firstSeen(),
             new Disclosure(threshold),
+            reference.commitment(),
             runDate));
   }
 

@@ -177,6 +177,11 @@ final class NightReport {
         runs,
         "monitor-internal/title_uptake.parquet",
         "use of billing titles, not to leave the house yet");
+    line(
+        run,
+        runs,
+        "purchasing/contract_clauses.parquet",
+        "what each contract says of terminal care, and how requests went");
     line(run, runs, "operator/findings.parquet", "what was odd in the deliveries");
     line(run, runs, "operator/run.json", "what the run was made of");
   }

@@ -10,6 +10,7 @@ import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.publish.Publication;
 import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.tables.CeilingTestRow;
+import nl.plafondwacht.nightly.tables.ContractClauseRow;
 import nl.plafondwacht.nightly.tables.ContractMonthRow;
 import nl.plafondwacht.nightly.tables.OperatorFindingRow;
 import nl.plafondwacht.nightly.tables.ReconciliationRow;
@@ -17,6 +18,7 @@ import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.nightly.tables.TrajectoryRow;
 import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.trajectory.Strictness;
@@ -31,6 +33,7 @@ final class PublishStage implements Stage {
   private final MonitorTables monitor;
   private final Map<String, LocalDate> firstSeen;
   private final Disclosure purchasing;
+  private final Commitment commitment;
   private final LocalDate runDate;
 
   /**
@@ -39,6 +42,7 @@ final class PublishStage implements Stage {
    * @param monitor reads the facts about persons itself
    * @param firstSeen by signal id, from earlier nights
    * @param purchasing what purchasing may see
+   * @param commitment that contracts are held against
    */
   PublishStage(
       Publication publication,
@@ -47,6 +51,7 @@ final class PublishStage implements Stage {
       MonitorTables monitor,
       Map<String, LocalDate> firstSeen,
       Disclosure purchasing,
+      Commitment commitment,
       LocalDate runDate) {
     this.publication = publication;
     this.result = result;
@@ -54,6 +59,7 @@ final class PublishStage implements Stage {
     this.monitor = monitor;
     this.firstSeen = firstSeen;
     this.purchasing = purchasing;
+    this.commitment = commitment;
     this.runDate = runDate;
   }
 
@@ -94,6 +100,13 @@ final class PublishStage implements Stage {
             .map(month -> ContractMonthRow.of(month, purchasing))
             .toList(),
         ContractMonthRow.ORDER);
+    publication.write(
+        "purchasing/contract_clauses",
+        ContractClauseRow.PURCHASING,
+        contracts.stream()
+            .flatMap(night -> ContractClauseRow.of(night, commitment, purchasing).stream())
+            .toList(),
+        ContractClauseRow.ORDER);
   }
 
   private void ceilingTests(List<ContractNight> contracts) throws IOException, AuditException {

@@ -15,12 +15,14 @@ import nl.plafondwacht.nightly.intake.feed.FeedRow;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.reference.Article;
 import nl.plafondwacht.rules.reference.Article.Route;
+import nl.plafondwacht.rules.reference.Clauses;
+import nl.plafondwacht.rules.reference.Clauses.EfficiencyKind;
+import nl.plafondwacht.rules.reference.Contract.RequestDecision;
 import nl.plafondwacht.rules.reference.Contract.ScopeRow;
 import nl.plafondwacht.rules.reference.Contract.Terms;
 import nl.plafondwacht.rules.reference.ContractFeeds;
 import nl.plafondwacht.rules.reference.ContractFeeds.Owned;
 import nl.plafondwacht.rules.reference.ContractFeeds.Request;
-import nl.plafondwacht.rules.reference.ContractFeeds.RequestDecision;
 import nl.plafondwacht.rules.reference.ExclusionMethod;
 import nl.plafondwacht.rules.reference.Known;
 import nl.plafondwacht.rules.reference.Monitoring;
@@ -115,7 +117,19 @@ public final class ReferenceReading {
         word(row, "payment_regime", PaymentRegime.class).orElse(null),
         word(row, "terminal_care_clause", TerminalCareClause.class)
             .orElse(TerminalCareClause.NOT_STATED),
-        word(row, "terminal_exclusion_method", ExclusionMethod.class).orElse(ExclusionMethod.NONE));
+        word(row, "terminal_exclusion_method", ExclusionMethod.class).orElse(ExclusionMethod.NONE),
+        clauses(row));
+  }
+
+  private static Clauses clauses(FeedRow row) {
+    return new Clauses(
+        row.findYes("continue_duty").orElse(null),
+        row.findText("process_owner").orElse(null),
+        row.findText("process_steps").orElse(null),
+        row.findNumber("process_days").orElse(null),
+        row.findNumber("raise_threshold_pct").orElse(null),
+        word(row, "efficiency_kind", EfficiencyKind.class).orElse(null),
+        row.findYes("efficiency_exempts_terminal").orElse(null));
   }
 
   private static <T> Owned<T> owned(FeedRow row, T value) {
@@ -134,6 +148,8 @@ public final class ReferenceReading {
     return new Request(
         row.text("request_id"),
         row.text("contract_id"),
+        row.day("requested_on"),
+        row.findText("reason").filter("TERMINAL_CARE"::equals).isPresent(),
         row.findDay("decided_on").orElse(null),
         word(row, "decision", RequestDecision.class).orElse(null),
         row.findNumber("new_ceiling_amount").orElse(null),

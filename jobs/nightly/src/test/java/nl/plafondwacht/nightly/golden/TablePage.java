@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.plafondwacht.nightly.tables.CeilingTestRow;
 import nl.plafondwacht.nightly.tables.ClassificationCoverageRow;
+import nl.plafondwacht.nightly.tables.ContractClauseRow;
 import nl.plafondwacht.nightly.tables.ContractMonthRow;
 import nl.plafondwacht.nightly.tables.FlowRow;
 import nl.plafondwacht.nightly.tables.OperatorFindingRow;
@@ -40,6 +41,10 @@ final class TablePage {
               "One row per contract and month of its term up to the run date, by first service day;"
                   + " small counts hidden (S8).",
               ContractMonthRow.PURCHASING),
+          new Published(
+              "purchasing/contract_clauses",
+              "One row per contract and question to it; days that tell of few persons hidden (S8).",
+              ContractClauseRow.PURCHASING),
           new Published(
               "purchasing/restriction_signals",
               "One row per signal of possible restriction, small counts hidden (S8).",

@@ -32,7 +32,11 @@ public final class Oracle implements AutoCloseable {
           "06_episodes.sql",
           "07_days.sql",
           "08_ceilings.sql",
-          "09_signals.sql");
+          "09_signals.sql",
+          "10_clauses.sql");
+
+  /** As in config/codes/commitments.csv. */
+  private static final LocalDate COMMITMENT_FROM = LocalDate.of(2026, 1, 1);
 
   private final Connection database;
 
@@ -93,6 +97,11 @@ public final class Oracle implements AutoCloseable {
   /** R1 per contract: contract_id, lines, persons, amount_cents, first_day, last_day, strength. */
   public List<Map<String, @Nullable Object>> r1() throws SQLException {
     return rows("SELECT * FROM r1 ORDER BY contract_id");
+  }
+
+  /** purchasing/contract_clauses before suppression: contract_id, check, outcome, days. */
+  public List<Map<String, @Nullable Object>> clauses() throws SQLException {
+    return rows("SELECT * FROM contract_clauses ORDER BY contract_id, \"check\"");
   }
 
   /** operator/reconciliation, in the order of the delivery log. */
@@ -157,6 +166,8 @@ public final class Oracle implements AutoCloseable {
   private void load(LocalDate day, Codes codes) throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute("CREATE TABLE run_date AS SELECT DATE '%s' AS day".formatted(day));
+      statement.execute(
+          "CREATE TABLE commitment_from AS SELECT DATE '%s' AS day".formatted(COMMITMENT_FROM));
       statement.execute(
           """
           CREATE TABLE class_row AS

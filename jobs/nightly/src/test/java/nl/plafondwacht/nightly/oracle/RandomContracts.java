@@ -76,20 +76,35 @@ final class RandomContracts {
   }
 
   private void terms(String id, String group, String from, String to, LocalDate knownOn) {
-    deliveries.fact(
-        "contracts",
-        knownOn,
-        Map.of(
-            "contract_id", id,
-            "insurer_group", group,
-            "start_date", from,
-            "end_date", to,
-            "ceiling_amount", ceiling(),
-            "payment_regime", dice.pick("STOP_PAYMENT", "RECOVER", "SET_OFF"),
-            "terminal_care_clause", dice.pick("EXCLUDED", "INCLUDED", "ON_REQUEST", "NOT_STATED"),
-            "terminal_exclusion_method",
-                dice.pick("BY_CODE", "BY_REGISTRATION", "AFTERWARDS", "ON_REQUEST", "NONE"),
-            "known_on", knownOn.toString()));
+    Map<String, String> row =
+        new LinkedHashMap<>(
+            Map.of(
+                "contract_id", id,
+                "insurer_group", group,
+                "start_date", from,
+                "end_date", to,
+                "ceiling_amount", ceiling(),
+                "payment_regime", dice.pick("STOP_PAYMENT", "RECOVER", "SET_OFF"),
+                "terminal_care_clause",
+                    dice.pick("EXCLUDED", "INCLUDED", "ON_REQUEST", "NOT_STATED"),
+                "terminal_exclusion_method",
+                    dice.pick("BY_CODE", "BY_REGISTRATION", "AFTERWARDS", "ON_REQUEST", "NONE"),
+                "known_on", knownOn.toString()));
+    row.putAll(
+        clauses(new Dice(id.hashCode() + 31 * knownOn.toEpochDay() + 1009 * runDate.toEpochDay())));
+    deliveries.fact("contracts", knownOn, row);
+  }
+
+  /** Dice of their own, so that all other rows stay as they are. */
+  private static Map<String, String> clauses(Dice own) {
+    return Map.of(
+        "continue_duty", own.pick("Y", "N", ""),
+        "process_owner", own.pick("Inkoop", "Inkoop", ""),
+        "process_steps", own.pick("Melden", "Melden", ""),
+        "process_days", own.pick("7", "20", ""),
+        "raise_threshold_pct", own.pick("80", "33.33", "99.9", ""),
+        "efficiency_kind", own.pick("NONE", "HOURS_PER_CLIENT_MONTH", "MODEL_OUTCOME", ""),
+        "efficiency_exempts_terminal", own.pick("Y", "N", ""));
   }
 
   /** Often within reach, sometimes far off, now and then nothing at all. */

@@ -11,11 +11,13 @@ import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.oracle.RandomInbox;
 import nl.plafondwacht.nightly.tables.CeilingTestRow;
 import nl.plafondwacht.nightly.tables.ClassificationCoverageRow;
+import nl.plafondwacht.nightly.tables.ContractClauseRow;
 import nl.plafondwacht.nightly.tables.ContractMonthRow;
 import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.nightly.tables.TitleUptakeRow;
 import nl.plafondwacht.rules.Night;
+import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Titles;
 import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.summary.MonitorDisclosure;
@@ -57,6 +59,7 @@ class NightEqualsPlainNightTest {
     TestNight.Ended ended = night.run();
     assertThat(ended.code().isPublished()).as(ended.said()).isTrue();
     Night plain = PlainNight.of(night);
+    Commitment commitment = CodeTables.read(files, night.codes()).commitment();
     assertTable(
         night,
         "restricted/ceiling_tests",
@@ -73,6 +76,13 @@ class NightEqualsPlainNightTest {
         plain.contracts().stream()
             .flatMap(contract -> contract.months().stream())
             .map(month -> ContractMonthRow.of(month, EXACT)));
+    assertTable(
+        night,
+        "purchasing/contract_clauses",
+        ContractClauseRow.PURCHASING,
+        ContractClauseRow.ORDER,
+        plain.contracts().stream()
+            .flatMap(contract -> ContractClauseRow.of(contract, commitment, EXACT).stream()));
     List<SignalRow> signals =
         plain.contracts().stream()
             .flatMap(

@@ -21,6 +21,7 @@ class RebuildTest {
           "restricted/ceiling_tests",
           "purchasing/ceiling_tests",
           "purchasing/contract_months",
+          "purchasing/contract_clauses",
           "restricted/restriction_signals",
           "purchasing/restriction_signals",
           "restricted/signal_cases");
