@@ -4,6 +4,7 @@ import java.util.List;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.ceiling.ContractLedger;
+import nl.plafondwacht.rules.ceiling.Ledger;
 import nl.plafondwacht.rules.ceiling.RaiseThreshold;
 import nl.plafondwacht.rules.ceiling.TerminalLine;
 import nl.plafondwacht.rules.process.ClauseCheck;
@@ -18,9 +19,7 @@ import nl.plafondwacht.rules.trajectory.Strictness;
 /**
  * One contract's part of the night: carve-out tests, clauses and process, months, signals.
  *
- * @param clauses at standard
- * @param months at standard
- * @param signals at standard
+ * @param clauses at standard, as months and signals are
  */
 public record ContractNight(
     Contract contract,
@@ -48,15 +47,16 @@ public record ContractNight(
     ByStrictness<CeilingTest> tests =
         ByStrictness.each(
             level -> CeilingTest.of(contract, level, ledger.at(level), lines, reference.runDate()));
+    Ledger standard = ledger.at(Strictness.STANDARD);
     return new ContractNight(
         contract,
         tests,
         ClauseCheck.of(
             tests.standard(),
-            RaiseThreshold.passedOn(contract, ledger.at(Strictness.STANDARD), reference.runDate()),
+            RaiseThreshold.passedOn(contract, standard, reference.runDate()),
             reference.commitment(),
             reference.runDate()),
-        ContractMonth.of(contract, ledger.at(Strictness.STANDARD), reference.runDate()),
+        ContractMonth.of(contract, standard, reference.runDate()),
         Signals.of(tests.at(Signals.STRICTNESS), lines, reference));
   }
 

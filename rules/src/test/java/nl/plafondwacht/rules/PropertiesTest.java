@@ -83,26 +83,6 @@ class PropertiesTest {
   }
 
   @Property(seed = SEED)
-  void aTerminalShareIsAPartOfItsLine(@ForAll("nights") RandomNight given) {
-    Night night = given.run();
-    for (Strictness level : Strictness.ALL) {
-      counting(night).forEach(line -> aTerminalShareIsAPart(line, level));
-    }
-    Statistics.label("has a share").coverage(seen -> seen.check(true).percentage(p -> p > 0.5));
-  }
-
-  private static void aTerminalShareIsAPart(ContractLine line, Strictness level) {
-    long whole = line.line().demandCents();
-    long share = line.terminal(whole, level);
-    assertThat(line.terminalDays().at(level).count()).isLessThanOrEqualTo(line.daysAtHome());
-    assertThat(Math.abs(share)).isLessThanOrEqualTo(Math.abs(whole));
-    assertThat(Long.signum(share) * Long.signum(whole)).isNotNegative();
-    assertThat(line.demandCents(level) + (line.registered() ? share : 0)).isEqualTo(whole);
-    assertThat(line.terminalDemandCents(level)).isEqualTo(line.registered() ? 0 : share);
-    Statistics.label("has a share").collect(share != 0 && share != whole);
-  }
-
-  @Property(seed = SEED)
   void withoutCreditsTheCarveOutNeverBindsEarlier(
       @ForAll("nightsWithoutCredits") RandomNight given) {
     for (ContractNight contract : given.run().contracts()) {

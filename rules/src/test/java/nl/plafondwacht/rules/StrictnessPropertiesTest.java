@@ -12,6 +12,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import nl.plafondwacht.rules.ceiling.ContractLine;
 import nl.plafondwacht.rules.claim.Days;
 import nl.plafondwacht.rules.claim.Decision;
 import nl.plafondwacht.rules.claim.Declaration;
@@ -71,6 +72,17 @@ class StrictnessPropertiesTest {
   }
 
   @Property(seed = SEED)
+  void aTerminalShareIsAPartOfItsLine(@ForAll("nights") RandomNight given) {
+    Night night = given.run();
+    for (Strictness level : Strictness.ALL) {
+      night.persons().stream()
+          .flatMap(person -> person.contracts().counting().stream())
+          .forEach(line -> aTerminalShareIsAPart(line, level));
+    }
+    Statistics.label("has a share").coverage(seen -> seen.check(true).percentage(p -> p > 0.5));
+  }
+
+  @Property(seed = SEED)
   void anotherMarkerTakesNoDayAway(
       @ForAll("nights") RandomNight given,
       @ForAll @IntRange(max = 3) int what,
@@ -87,6 +99,17 @@ class StrictnessPropertiesTest {
             without.persons().get(person).trajectories().at(level));
       }
     }
+  }
+
+  private static void aTerminalShareIsAPart(ContractLine line, Strictness level) {
+    long whole = line.line().demandCents();
+    long share = line.terminal(whole, level);
+    assertThat(line.terminalDays().at(level).count()).isLessThanOrEqualTo(line.daysAtHome());
+    assertThat(Math.abs(share)).isLessThanOrEqualTo(Math.abs(whole));
+    assertThat(Long.signum(share) * Long.signum(whole)).isNotNegative();
+    assertThat(line.demandCents(level) + (line.registered() ? share : 0)).isEqualTo(whole);
+    assertThat(line.terminalDemandCents(level)).isEqualTo(line.registered() ? 0 : share);
+    Statistics.label("has a share").collect(share != 0 && share != whole);
   }
 
   private static void assertHolds(Trajectory more, Trajectory less) {

@@ -59,7 +59,7 @@ final class TablePage {
               SignalCaseRow.RESTRICTED),
           new Published(
               "restricted/trajectories",
-              "One row per person, strictness and terminal episode, with or without declarations.",
+              "One row per person, strictness and terminal episode, whether or not anything was declared.",
               TrajectoryRow.RESTRICTED),
           new Published(
               "monitor-internal/title_uptake",

@@ -55,7 +55,7 @@ final class RandomMarkers {
     if (dice.chance(45)) {
       visits(person, services);
     }
-    if (dice.chance(45)) {
+    if (dice.chance(70)) {
       groups(person, services);
     }
     if (dice.chance(25)) {
@@ -87,7 +87,7 @@ final class RandomMarkers {
   /** Days of other groups, some of them 89 to 91 or 364 to 366 days apart. */
   private void groups(Person person, List<Service> services) {
     LocalDate day = person.end().minusDays(dice.number(0, 80));
-    for (int i = dice.number(1, 3); i > 0; i--) {
+    for (int i = dice.number(2, 4); i > 0; i--) {
       switch (dice.number(1, 4)) {
         case 1 -> add(services, "ZA", "190006", day);
         case 2 -> add(services, "041", "990040", day);

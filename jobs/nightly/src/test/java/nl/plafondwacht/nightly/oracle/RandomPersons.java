@@ -59,7 +59,7 @@ final class RandomPersons {
               : "%032x".formatted(dice.number(1, 1 << 30));
       String uzovi = dice.pick("9001", "9001", "9002", "9003");
       LocalDate anchor = dice.dayAround(runDate.minusDays(130), 100, 60);
-      LocalDate death = dice.chance(35) ? dice.dayAround(anchor, 30, 80) : null;
+      LocalDate death = dice.chance(45) ? dice.dayAround(anchor, 30, 80) : null;
       Person person = new Person(id, uzovi, anchor, death);
       persons.add(person);
       lifeOf(person);
@@ -85,8 +85,8 @@ final class RandomPersons {
     if (dice.chance(85)) {
       insured(person);
     }
-    if (dice.chance(60)) {
-      for (int i = dice.number(1, 3); i > 0; i--) {
+    if (dice.chance(45)) {
+      for (int i = dice.number(1, 2); i > 0; i--) {
         registration(person);
       }
     }
