@@ -9,13 +9,18 @@ import nl.plafondwacht.rules.line.PersonLines;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.trajectory.Trajectories;
+import nl.plafondwacht.rules.uptake.PersonUptake;
 
-/** One person's part of the night: facts, rows, net lines, trajectories, contracts. */
+/** One person's part of the night: facts, rows, net lines, trajectories, contracts, titles. */
 public record PersonNight(
-    PersonFacts person, PersonLines lines, Trajectories trajectories, PersonContracts contracts) {
+    PersonFacts person,
+    PersonLines lines,
+    Trajectories trajectories,
+    PersonContracts contracts,
+    PersonUptake uptake) {
 
   /**
-   * Applies rules M, T and C1 to one person.
+   * Applies rules M, T, C1 and U to one person.
    *
    * @param rows all declaration rows of the person; there may be none
    */
@@ -23,7 +28,8 @@ public record PersonNight(
     PersonLines lines = PersonLines.of(rows, reference);
     Trajectories trajectories = Trajectories.of(person, lines.lines(), reference);
     PersonContracts contracts = PersonContracts.of(person, lines.lines(), trajectories, reference);
-    return new PersonNight(person, lines, trajectories, contracts);
+    PersonUptake uptake = PersonUptake.of(person, lines.lines(), trajectories, reference);
+    return new PersonNight(person, lines, trajectories, contracts, uptake);
   }
 
   public List<Finding> findings() {

@@ -70,11 +70,8 @@ class ScoreTest {
   }
 
   @Test
-  void whatTheRunDoesNotHaveIsSaidAndAClassWithoutARuleIsNotHidden() {
-    assertThat(right)
-        .containsEntry("observable,uptake,,,", "not published by this run")
-        .containsEntry("real,classification,,,", "not published by this run")
-        .containsEntry("real,signals,E5,,recall", "0.0000 no rule yet");
+  void aClassWithoutARuleIsNotHidden() {
+    assertThat(right).containsEntry("real,signals,E5,,recall", "0.0000 no rule yet");
   }
 
   @Test

@@ -47,6 +47,7 @@ final class Told {
     told.put("tests", ToldContract.tests(night, Strictness.STANDARD));
     told.put("tests_strict", ToldContract.tests(night, Strictness.STRICT));
     told.put("tests_broad", ToldContract.tests(night, Strictness.BROAD));
+    told.putAll(ToldUptake.of(world, night));
     told.put("findings", findings(world, night));
     return told;
   }

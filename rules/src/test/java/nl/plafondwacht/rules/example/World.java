@@ -66,7 +66,8 @@ record World(
             new ReturnCodes(returnCodes(example.returnCodes())),
             strings(DefaultWorld.get("hospital_days")),
             commitment(),
-            List.of());
+            List.of(),
+            GivenUptake.monitoring());
     long threshold = or(example.threshold(), "threshold").asLong();
     return new World(rows, persons(example.persons(), rows), reference, threshold, findings);
   }
@@ -103,13 +104,15 @@ record World(
     List<Registered> registered = own(whole, "registrations", "registration", Registered.class);
     List<Indicated> indicated = own(whole, "indications", "indication", Indicated.class);
     List<Stayed> stayed = own(whole, "stays", "stay", Stayed.class);
+    String postcode = GivenUptake.text(whole, "postcode");
+    String insurer = GivenUptake.text(whole, "insurer");
     Born born = Yaml.as(Born.class, whole);
     return new PersonFacts(
         name,
         born.born(),
         born.died(),
-        null,
-        null,
+        postcode,
+        insurer,
         indicated.stream().map(row -> row.indication(at)).toList(),
         stayed.stream().map(Stayed::stay).toList(),
         registered.stream().map(row -> row.registration(at)).toList());

@@ -73,6 +73,7 @@ public final class FactsFolder {
       write(ReferenceRow.TABLE, file(range, REFERENCES), references);
     }
     write(OutsideRow.TABLE, file(range, OUTSIDE), facts.lines().outside().iterator());
+    new PopulationFolder(files, folder).write(range, facts.population());
     write(EpisodeRow.TABLE, file(range, LAST), facts.lines().episodes().iterator());
   }
 
@@ -108,6 +109,15 @@ public final class FactsFolder {
     }
     SharedReferences.find(references, sortSpace(unit, REFERENCES), all.findings()::add);
     return all;
+  }
+
+  /**
+   * The counts about persons of all ranges.
+   *
+   * @param ranges complete ones
+   */
+  public PopulationFacts population(List<String> ranges) throws IOException {
+    return new PopulationFolder(files, folder).read(ranges);
   }
 
   /**

@@ -30,6 +30,7 @@ final class PublishStage implements Stage {
   private final Publication publication;
   private final Supplier<Result> result;
   private final OperatorTables operator;
+  private final MonitorTables monitor;
   private final Map<String, LocalDate> firstSeen;
   private final Disclosure purchasing;
   private final Commitment commitment;
@@ -38,6 +39,7 @@ final class PublishStage implements Stage {
   /**
    * Publishes what the contracts stage found.
    *
+   * @param monitor reads the facts about persons itself
    * @param firstSeen by signal id, from earlier nights
    * @param purchasing what purchasing may see
    * @param commitment that contracts are held against
@@ -46,6 +48,7 @@ final class PublishStage implements Stage {
       Publication publication,
       Supplier<Result> result,
       OperatorTables operator,
+      MonitorTables monitor,
       Map<String, LocalDate> firstSeen,
       Disclosure purchasing,
       Commitment commitment,
@@ -53,6 +56,7 @@ final class PublishStage implements Stage {
     this.publication = publication;
     this.result = result;
     this.operator = operator;
+    this.monitor = monitor;
     this.firstSeen = firstSeen;
     this.purchasing = purchasing;
     this.commitment = commitment;
@@ -80,6 +84,7 @@ final class PublishStage implements Stage {
         OperatorFindingRow.TABLE,
         operator.findings(result.get().lines()),
         OperatorFindingRow.ORDER);
+    monitor.write(publication, files);
     ceilingTests(contracts);
     signals(contracts);
     publication.write(

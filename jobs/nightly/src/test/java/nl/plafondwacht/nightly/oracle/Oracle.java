@@ -109,6 +109,11 @@ public final class Oracle implements AutoCloseable {
     return rows("FROM reconciliation");
   }
 
+  /** Adds the counts about titles and classes, for strictness standard. */
+  public void countUptake() throws IOException, SQLException {
+    script("10_uptake.sql");
+  }
+
   /**
    * Rows of any query over the oracle's tables; dates as {@link LocalDate}, whole numbers as {@link
    * Long}.

@@ -27,8 +27,9 @@ public final class RandomInbox {
     Dice dice = new Dice(seed);
     LocalDate day = LATEST.minusDays(dice.number(0, 80));
     RandomDeliveries deliveries = new RandomDeliveries(dice, day);
-    List<RandomPersons.Person> persons =
-        new RandomPersons(dice, deliveries, day).write(Math.max(3, size / 12));
+    RandomPersons everybody = new RandomPersons(dice, deliveries, day);
+    everybody.writeRegions();
+    List<RandomPersons.Person> persons = everybody.write(Math.max(3, size / 12));
     new RandomContracts(dice, deliveries, day, Math.max(1, size * 8)).write();
     RandomLines lines = new RandomLines(dice, deliveries, persons, day);
     lines.write(size);

@@ -22,6 +22,9 @@ final class RandomPersons {
     }
   }
 
+  /** One that no region has, and none at all. */
+  private static final List<String> POSTCODES = List.of("1011", "2022", "3033", "9999", "");
+
   private final Dice dice;
   private final RandomDeliveries deliveries;
   private final LocalDate runDate;
@@ -30,6 +33,21 @@ final class RandomPersons {
     this.dice = dice;
     this.deliveries = deliveries;
     this.runDate = runDate;
+  }
+
+  /** A postcode moves to another region in the last delivery. */
+  void writeRegions() {
+    region(0, "1011", "EAST");
+    region(0, "2022", "WEST");
+    region(0, "3033", "WEST");
+    region(deliveries.count() - 1, "3033", "EAST");
+  }
+
+  private void region(int delivery, String postcode, String region) {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("postcode4", postcode);
+    row.put("region", region);
+    deliveries.factIn("regions", delivery, row);
   }
 
   List<Person> write(int count) {
@@ -86,6 +104,7 @@ final class RandomPersons {
     Map<String, String> row = row(person);
     row.put("sex", dice.pick("0", "1", "2", "9"));
     row.put("insurer_uzovi", person.uzovi());
+    row.put("postcode4", POSTCODES.get(Math.floorMod(person.id().hashCode(), POSTCODES.size())));
     if (dice.chance(90)) {
       LocalDate eighteen = dice.dayAround(person.anchor(), 100, 100).minusYears(18);
       LocalDate birth = dice.chance(25) ? eighteen : LocalDate.of(dice.number(1930, 1980), 3, 15);

@@ -19,17 +19,24 @@ final class LastYear {
 
   /** Whether anything but talks about wishes said that somebody was dying. */
   boolean isMarked() {
-    return truth.signs().any(false).stream().anyMatch(mark -> mark.last() > death - YEAR);
+    return isMarkedAfter(death - YEAR);
   }
 
-  /** Whether a line that counts, but nothing about dying or wishes, is there. */
+  private boolean isMarkedAfter(int day) {
+    return truth.signs().any(false).stream().anyMatch(mark -> mark.last() > day);
+  }
+
+  /**
+   * Whether the last days (90, of a child 365) have a line that counts, but nothing about dying or
+   * wishes; what was said earlier in the year does not matter here.
+   */
   boolean isNotDeterminable() {
     int after = death - (Day.age(truth.born(), death) < ADULT ? YEAR : LAST_DAYS);
     boolean declared =
         truth.nets().stream().anyMatch(net -> net.isDebit() && isWithin(net.line().start(), after));
     boolean planned =
         truth.signs().planning().stream().anyMatch(mark -> isWithin(mark.first(), after));
-    return declared && !planned && !isMarked();
+    return declared && !planned && !isMarkedAfter(after);
   }
 
   /** Whether a title was declared in it. */
