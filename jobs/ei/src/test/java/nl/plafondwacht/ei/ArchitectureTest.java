@@ -24,7 +24,7 @@ class ArchitectureTest {
 
   /** In order: none knows a later one. */
   private static final List<String> FLOW =
-      List.of("layout", "record", "message", "declaration", "write");
+      List.of("layout", "record", "message", "declaration", "write", "describe", "anonymise");
 
   private static final JavaClasses ALL =
       new ClassFileImporter()
@@ -48,6 +48,15 @@ class ArchitectureTest {
                                         .map(ArchitectureTest::in)
                                         .toArray(String[]::new)))
                             .check(ALL)));
+  }
+
+  @Test
+  void anonymisingKnowsNothingOfDescribing() {
+    noClasses()
+        .that(resideInAPackage(in("anonymise")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(in("describe"), in("write")))
+        .check(ALL);
   }
 
   @Test

@@ -17,6 +17,7 @@ final class MessageBody {
   private static final int CODES = 100;
   private static final int DETAIL_FROM = 2;
   private static final int DETAIL_TO = 14;
+  private static final long HARMLESS = 100_000_000;
 
   private final RecordStream records;
   private final Window window;
@@ -116,10 +117,15 @@ final class MessageBody {
             : layout.isReturn() ? number > detail : number == detail + 1;
     if (!isRight) {
       String expected = "detail number " + (code == RecordOrder.COMMENT ? detail : detail + 1);
-      String found = number < 0 ? "no number" : Long.toString(number);
+      String found = number < 0 ? "no number" : shown(number);
       throw refusal(DETAIL_FROM + 1, expected, found, ReturnCode.DETAIL_NUMBER);
     }
     detail = number;
+  }
+
+  /** In a file of another layout a long number here may be anything. */
+  private static String shown(long number) {
+    return number < HARMLESS ? Long.toString(number) : "a number of more than eight digits";
   }
 
   private void lineEnd(int code) throws IOException, Refusal {

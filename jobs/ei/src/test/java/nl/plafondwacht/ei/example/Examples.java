@@ -3,13 +3,16 @@ package nl.plafondwacht.ei.example;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import nl.plafondwacht.ei.declaration.EiLine;
 import nl.plafondwacht.ei.layout.Elements;
 import nl.plafondwacht.ei.layout.Field;
@@ -21,6 +24,7 @@ import nl.plafondwacht.ei.record.Bsn;
 import nl.plafondwacht.ei.write.MessageHead;
 import nl.plafondwacht.ei.write.MessageWriter;
 import nl.plafondwacht.ei.write.WrittenPerson;
+import org.jspecify.annotations.Nullable;
 
 /** Random messages of a standard: the lines that were written, and the bytes. */
 public final class Examples {
@@ -33,6 +37,7 @@ public final class Examples {
   private final Random random;
   private final List<EiLine> lines = new ArrayList<>();
   private final boolean hasActivities;
+  private @Nullable String referrer;
 
   private Examples(Layout layout, long seed) {
     this.layout = layout;
@@ -132,7 +137,7 @@ public final class Examples {
         person.bsn().equals("999999999") ? null : person.bsn(),
         head.institutionAgb(),
         own.find(Elements.PERFORMER).isPresent() ? agb() : null,
-        service.find(Elements.REFERRER).isPresent() && random.nextBoolean() ? agb() : null,
+        isActivity ? referrer : referrer(service),
         isActivity ? "ZA" : String.format(Locale.ROOT, "%03d", 1 + random.nextInt(990)),
         code(own.findCode().orElseThrow()),
         start,
@@ -148,6 +153,13 @@ public final class Examples {
         head.returnedOn(),
         isReturn,
         layout.outsideContracts().contains(head.messageCode()));
+  }
+
+  /** An activity has that of its product. */
+  private @Nullable String referrer(RecordLayout service) {
+    boolean isThere = service.find(Elements.REFERRER).isPresent() && random.nextBoolean();
+    referrer = isThere ? agb() : null;
+    return referrer;
   }
 
   private static boolean has(RecordLayout record, List<String> elements) {
@@ -184,35 +196,19 @@ public final class Examples {
     return Long.toString(bsn);
   }
 
-  /** The same line, its place left out. */
-  public static EiLine withoutPlace(EiLine line) {
-    return at(line, new EiLine.Place(0, 0));
+  /** All values of a line, its place left out; a line itself does not print them. */
+  public static String told(EiLine line) {
+    return Arrays.stream(EiLine.class.getRecordComponents())
+        .filter(component -> !component.getName().equals("at"))
+        .map(component -> component.getName() + "=" + value(component, line))
+        .collect(Collectors.joining(" "));
   }
 
-  private static EiLine at(EiLine line, EiLine.Place place) {
-    return new EiLine(
-        place,
-        line.lineId(),
-        line.correctsLineId(),
-        line.insurerUzovi(),
-        line.person(),
-        line.providerAgb(),
-        line.performerAgb(),
-        line.referrerAgb(),
-        line.codeList(),
-        line.code(),
-        line.start(),
-        line.end(),
-        line.quantity(),
-        line.timeUnit(),
-        line.tariffCents(),
-        line.claimedCents(),
-        line.isCredit(),
-        line.insurerCalculatedCents(),
-        line.grantedCents(),
-        line.returnCodes(),
-        line.decidedOn(),
-        line.isReturn(),
-        line.isOutsideContracts());
+  private static String value(RecordComponent component, EiLine line) {
+    try {
+      return String.valueOf(component.getAccessor().invoke(line));
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }
