@@ -82,12 +82,12 @@ public final class Describing {
     private static List<Description.ShownField> fields(RecordLayout type, Window window) {
       return type.fields().stream()
           .filter(field -> !window.isEmpty(field))
-          .map(field -> shown(field, window))
+          .map(field -> shown(type, field, window))
           .toList();
     }
 
-    private static Description.ShownField shown(Field field, Window window) {
-      String value = Found.in(field, window);
+    private static Description.ShownField shown(RecordLayout type, Field field, Window window) {
+      String value = Found.in(type, field, window);
       return new Description.ShownField(field.number(), field.element(), field.name(), value);
     }
 

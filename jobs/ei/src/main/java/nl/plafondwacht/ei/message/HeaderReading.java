@@ -124,6 +124,6 @@ final class HeaderReading {
   }
 
   private Refusal refusal(Field field, String expected, ReturnCode code) {
-    return Refusal.at(1, field, expected, Found.in(field, window), code);
+    return Refusal.at(1, field, expected, Found.in(type, field, window), code);
   }
 }

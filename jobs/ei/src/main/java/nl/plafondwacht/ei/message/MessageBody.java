@@ -83,11 +83,11 @@ final class MessageBody {
       throw refusal(1, order.expected(), "record " + type.code(), ReturnCode.RECORD_ORDER);
     }
     order.took(code);
-    lineEnd(code);
+    lineEnd(code, type);
     detail(code);
     sink.record(type, window, records.records());
     tally.record(code, window);
-    findings.start(records.records(), detail);
+    findings.start(type, records.records(), detail);
     content(code, type);
   }
 
@@ -128,12 +128,12 @@ final class MessageBody {
     return number < HARMLESS ? Long.toString(number) : "a number of more than eight digits";
   }
 
-  private void lineEnd(int code) throws IOException, Refusal {
+  private void lineEnd(int code, RecordLayout type) throws IOException, Refusal {
     if (records.isWithoutLineEnd()) {
       if (code != RecordOrder.TRAILER) {
         throw refusal(layout.length() + 1, "CR/LF", "the end", ReturnCode.LINE_END);
       }
-      findings.start(records.records(), detail);
+      findings.start(type, records.records(), detail);
       findings.odd("CR/LF after the last record", "the end", ReturnCode.LINE_END);
     }
   }
@@ -151,7 +151,6 @@ final class MessageBody {
     if (code == RecordOrder.SERVICE) {
       product.end();
     }
-    findings.start(records.records(), detail);
     ServiceCheck check = checks[code];
     if (check != null) {
       check.check(window, person, findings);

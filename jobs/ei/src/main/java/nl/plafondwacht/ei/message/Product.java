@@ -81,8 +81,8 @@ final class Product {
   /** Nothing more hangs on the product. */
   void end() throws IOException {
     if (isOpen && amounts == 0) {
-      findings.start(record, detail);
-      findings.odd("an amount (06) of the product", "none", ReturnCode.RECORD_ORDER);
+      findings.odd(
+          record, detail, "an amount (06) of the product", "none", ReturnCode.RECORD_ORDER);
     }
     isOpen = false;
   }

@@ -2,8 +2,10 @@ package nl.plafondwacht.ei.message;
 
 import java.io.IOException;
 import nl.plafondwacht.ei.layout.Field;
+import nl.plafondwacht.ei.layout.RecordLayout;
 import nl.plafondwacht.ei.record.ReturnCode;
 import nl.plafondwacht.ei.record.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with the present record. */
 final class RecordFindings {
@@ -11,6 +13,7 @@ final class RecordFindings {
   private final Window window;
   private long record;
   private long detail;
+  private @Nullable RecordLayout type;
   private boolean isRefused;
 
   RecordFindings(RecordSink sink, Window window) {
@@ -18,7 +21,8 @@ final class RecordFindings {
     this.window = window;
   }
 
-  void start(long index, long number) {
+  void start(RecordLayout of, long index, long number) {
+    type = of;
     record = index;
     detail = number;
     isRefused = false;
@@ -27,12 +31,12 @@ final class RecordFindings {
   /** Something that refuses the record. */
   void wrong(Field field, String expected, ReturnCode code) throws IOException {
     isRefused = true;
-    tell(field.title(), expected, Found.in(field, window), code, true);
+    tell(field.title(), expected, found(field), code, true);
   }
 
   /** Something that is only told. */
   void odd(Field field, String expected, ReturnCode code) throws IOException {
-    tell(field.title(), expected, Found.in(field, window), code, false);
+    tell(field.title(), expected, found(field), code, false);
   }
 
   /** Refuses the record for what is wrong with another. */
@@ -46,8 +50,18 @@ final class RecordFindings {
     tell("record", expected, found, code, false);
   }
 
+  /** Something about an earlier record as a whole that is only told. */
+  void odd(long index, long number, String expected, String found, ReturnCode code)
+      throws IOException {
+    sink.finding(new LineFinding(index, number, "record", expected, found, code, false));
+  }
+
   boolean isRefused() {
     return isRefused;
+  }
+
+  private String found(Field field) {
+    return type == null ? "" : Found.in(type, field, window);
   }
 
   private void tell(String field, String expected, String found, ReturnCode code, boolean refuses)

@@ -95,7 +95,8 @@ final class Tally {
       throws Refusal {
     Field field = trailer.find(elements).orElse(null);
     if (field != null && window.digits(field) != counted) {
-      throw Refusal.at(records, field, Long.toString(counted), Found.in(field, window), wrong);
+      throw Refusal.at(
+          records, field, Long.toString(counted), Found.in(trailer, field, window), wrong);
     }
   }
 
@@ -112,7 +113,7 @@ final class Tally {
       }
       char direction = sum.cents() < 0 ? 'C' : 'D';
       if (said != 0 && window.first(sign) != direction) {
-        String found = Found.in(sign, window);
+        String found = Found.in(trailer, sign, window);
         throw Refusal.at(records, sign, String.valueOf(direction), found, ReturnCode.TOTAL);
       }
     }
