@@ -34,9 +34,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("whole")
 class SpeedTest {
   private static final Layout HOME_CARE = Examples.layout("AW319 1.4");
-  private static final int PERSONS = Integer.getInteger("ei.speed.persons", 300_000);
+
+  /** A message has room for 999,999 services, so three of 1.1 million records are read. */
+  private static final int PERSONS = 110_000;
+
   private static final int LINES = 9;
-  private static final int ROUNDS = 5;
+  private static final int MESSAGES = 3;
+  private static final int ROUNDS = 4;
 
   /** Far below what is promised: the machine may be busy. */
   private static final double LEAST = 300_000;
@@ -48,9 +52,11 @@ class SpeedTest {
     Path file = folder.resolve("aw319.ei");
     write(file);
     tell("file: %,d bytes", Files.size(file));
-    tell("wc -l: %,d ms", wordCount(file));
+    for (int message = 0; message < MESSAGES; message++) {
+      tell("wc -l: %,d ms", wordCount(file));
+    }
     double best = 0;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS * MESSAGES; round++) {
       best = Math.max(best, read(file));
     }
     assertThat(best).isGreaterThan(LEAST);
