@@ -2,6 +2,7 @@
 -- Oracle can override a value, so that another reading is tried without touching the rule itself.
 CREATE TABLE choice (name VARCHAR PRIMARY KEY, value VARCHAR NOT NULL, other VARCHAR NOT NULL, reading VARCHAR NOT NULL);
 INSERT INTO choice VALUES
+  ('strictness', 'standard', 'strict', 'T3: the level of every figure: strict, standard or broad'),
   ('repeated_decision', 'ANY_EARLIER', 'FIRST_ROW', 'M4: a decision row is an exact repeat when its decision equals that of any earlier row of the line, or only of the first row'),
   ('decision_tie', 'LATER', 'EARLIER', 'M4: with equal decided_on the later row (delivery, file, line) counts'),
   ('decision_needs', 'GRANTED_AND_DAY', 'DAY', 'M2: a decision needs decided_on and granted_amount; DAY: an empty granted_amount is 0'),

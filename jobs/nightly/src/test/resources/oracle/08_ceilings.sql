@@ -1,4 +1,4 @@
--- C3 (bound, spread, settled, payment bound), C4 (carve-out), restricted/ceiling_tests and purchasing/contract_months, strict.
+-- C3 (bound, spread, settled, payment bound), C4 (carve-out), restricted/ceiling_tests and purchasing/contract_months, at chosen('strictness').
 
 CREATE TABLE contract_day AS
 SELECT a.contract_id, a.day, b.amount AS behavioural, s.amount AS settled
@@ -85,7 +85,7 @@ SELECT contract_id, sum(granted) AS granted, sum(demand) AS demand, sum(terminal
 FROM counted GROUP BY contract_id;
 
 CREATE TABLE ceiling_tests AS
-SELECT c.contract_id, c.insurer_group, c.term_start, c.term_end, 'strict' AS strictness, k.amount AS ceiling_cents,
+SELECT c.contract_id, c.insurer_group, c.term_start, c.term_end, chosen('strictness') AS strictness, k.amount AS ceiling_cents,
        coalesce(s.granted, 0)::BIGINT AS granted_cents, coalesce(s.demand, 0)::BIGINT AS demand_cents,
        coalesce(s.terminal, 0)::BIGINT AS terminal_demand_cents,
        b.bound_on, b.bound_on_spread, b.bound_on_settled, b.payment_bound_on, b.bound_without_terminal_on,

@@ -8,6 +8,7 @@ import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.uptake.UptakeFacts;
 
 /**
  * The whole night in plain Java: read this first. The batch job does the same person range by
@@ -15,8 +16,9 @@ import nl.plafondwacht.rules.reference.Reference;
  *
  * @param persons everyone of whom a row or a fact is known, by pseudonym
  * @param contracts in id order; every contract known on the run date, with or without lines
+ * @param uptake counts about all persons: titles and classes
  */
-public record Night(List<PersonNight> persons, List<ContractNight> contracts) {
+public record Night(List<PersonNight> persons, List<ContractNight> contracts, UptakeFacts uptake) {
 
   /**
    * Runs the night.
@@ -28,19 +30,21 @@ public record Night(List<PersonNight> persons, List<ContractNight> contracts) {
       List<Declaration> rows, Map<String, PersonFacts> facts, Reference reference) {
     List<PersonNight> persons = new ArrayList<>();
     ContractFacts contractFacts = new ContractFacts();
+    UptakeFacts uptake = new UptakeFacts();
     byPerson(rows, facts)
         .forEach(
             (person, own) -> {
               PersonFacts known = facts.getOrDefault(person, PersonFacts.unknown(person));
               PersonNight night = PersonNight.of(known, own, reference);
-              contractFacts.add(night.contracts().counting(), night.trajectory().episodes());
+              contractFacts.add(night.contracts().counting(), night.trajectories());
+              uptake.add(night.uptake());
               persons.add(night);
             });
     List<ContractNight> contracts =
         reference.contracts().contracts().stream()
             .map(contract -> ContractNight.of(contract, contractFacts, reference))
             .toList();
-    return new Night(persons, contracts);
+    return new Night(persons, contracts, uptake);
   }
 
   /**

@@ -8,26 +8,32 @@ import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.line.PersonLines;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
-import nl.plafondwacht.rules.trajectory.Trajectory;
+import nl.plafondwacht.rules.trajectory.Trajectories;
+import nl.plafondwacht.rules.uptake.PersonUptake;
 
-/** One person's part of the night: facts, rows, net lines, trajectory, contracts. */
+/** One person's part of the night: facts, rows, net lines, trajectories, contracts, titles. */
 public record PersonNight(
-    PersonFacts person, PersonLines lines, Trajectory trajectory, PersonContracts contracts) {
+    PersonFacts person,
+    PersonLines lines,
+    Trajectories trajectories,
+    PersonContracts contracts,
+    PersonUptake uptake) {
 
   /**
-   * Applies rules M, T and C1 to one person.
+   * Applies rules M, T, C1 and U to one person.
    *
    * @param rows all declaration rows of the person; there may be none
    */
   public static PersonNight of(PersonFacts person, List<Declaration> rows, Reference reference) {
     PersonLines lines = PersonLines.of(rows, reference);
-    Trajectory trajectory = Trajectory.of(person, lines.lines(), reference);
-    PersonContracts contracts = PersonContracts.of(person, lines.lines(), trajectory, reference);
-    return new PersonNight(person, lines, trajectory, contracts);
+    Trajectories trajectories = Trajectories.of(person, lines.lines(), reference);
+    PersonContracts contracts = PersonContracts.of(person, lines.lines(), trajectories, reference);
+    PersonUptake uptake = PersonUptake.of(person, lines.lines(), trajectories, reference);
+    return new PersonNight(person, lines, trajectories, contracts, uptake);
   }
 
   public List<Finding> findings() {
-    return Stream.of(lines.findings(), trajectory.findings(), contracts.findings())
+    return Stream.of(lines.findings(), trajectories.findings(), contracts.findings())
         .flatMap(List::stream)
         .toList();
   }

@@ -31,6 +31,7 @@ class ArchitectureTest {
           "reference",
           "line",
           "trajectory",
+          "uptake",
           "ceiling",
           "process",
           "signal",

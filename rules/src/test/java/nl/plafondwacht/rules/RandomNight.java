@@ -23,7 +23,6 @@ import nl.plafondwacht.rules.reference.Contract.ScopeRow;
 import nl.plafondwacht.rules.reference.Contract.Terms;
 import nl.plafondwacht.rules.reference.ContractBook;
 import nl.plafondwacht.rules.reference.ExclusionMethod;
-import nl.plafondwacht.rules.reference.Markers;
 import nl.plafondwacht.rules.reference.PaymentRegime;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.PersonFacts.DeliveryForm;
@@ -45,7 +44,7 @@ record RandomNight(List<Declaration> rows, Map<String, PersonFacts> facts, Refer
   private static final List<DeliveryForm> FORMS = List.of(DeliveryForm.values());
   private static final List<StayKind> KINDS = List.of(StayKind.values());
   private static final int PERSONS = 3;
-  private static final int LINES = 14;
+  private static final int LINES = 18;
 
   static Arbitrary<RandomNight> arbitrary(boolean withCredits) {
     Arbitrary<int[]> numbers =
@@ -77,7 +76,7 @@ record RandomNight(List<Declaration> rows, Map<String, PersonFacts> facts, Refer
   }
 
   private static Declaration line(int row, int[] n, boolean withCredits) {
-    boolean marker = n[9] % 5 == 0;
+    List<String> what = RandomMarkers.WHAT.get(n[9] % RandomMarkers.WHAT.size());
     boolean credit = withCredits && n[8] % 4 == 0;
     Period period = period(n[2], n[3] % 14);
     Claim claim =
@@ -89,8 +88,8 @@ record RandomNight(List<Declaration> rows, Map<String, PersonFacts> facts, Refer
             "4100000" + (1 + n[1] % 3),
             null,
             null,
-            marker ? "008" : n[9] % 7 == 0 ? "990" : "065",
-            marker ? "FICTIE" : "1000",
+            what.get(0),
+            what.get(1),
             period,
             (long) n[4],
             "04",
@@ -139,19 +138,8 @@ record RandomNight(List<Declaration> rows, Map<String, PersonFacts> facts, Refer
     return new Reference(
         START.plusDays(100 + n[5] % 60),
         new ContractBook(List.of(first, second)),
-        new Markers(
-            List.of(
-                new Markers.Row(
-                    "GP",
-                    "008",
-                    "FICTIE",
-                    null,
-                    null,
-                    Markers.Kind.CERTAIN,
-                    null,
-                    always,
-                    Markers.Status.VERIFIED))),
-        Map.of(),
+        RandomMarkers.TABLE,
+        RandomMarkers.ARTICLES,
         new ReturnCodes(
             List.of(
                 new ReturnCodes.Row("COD954", "0589", null, ReturnClass.CEILING, always),

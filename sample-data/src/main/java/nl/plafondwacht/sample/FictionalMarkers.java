@@ -16,12 +16,17 @@ final class FictionalMarkers {
         "\n",
         List.of(
             COLUMNS,
-            certain("GP_INTENSIVE_CARE_DAY", Codes.GP, Codes.GP_INTENSIVE_CARE_DAY),
-            certain("ELV_PALLIATIVE_TERMINAL", Codes.ELV, Codes.ELV_PALLIATIVE_TERMINAL),
+            row("GP_INTENSIVE_CARE_DAY", Codes.GP, Codes.GP_INTENSIVE_CARE_DAY, "CERTAIN"),
+            row("ELV_PALLIATIVE_TERMINAL", Codes.ELV, Codes.ELV_PALLIATIVE_TERMINAL, "CERTAIN"),
+            row(
+                "MSZ_PROACTIVE_CARE_PLANNING",
+                Codes.HOSPITAL_PRODUCT_LIST,
+                Codes.PROACTIVE_CARE_PLANNING,
+                "PLANNING"),
             ""));
   }
 
-  private static String certain(String id, String codeList, String code) {
+  private static String row(String id, String codeList, String code, String kind) {
     return String.join(
         ",",
         id,
@@ -29,7 +34,7 @@ final class FictionalMarkers {
         code,
         "",
         "",
-        "CERTAIN",
+        kind,
         "",
         "2025-01-01",
         "",

@@ -29,8 +29,8 @@ final class Readme {
 
       ## What is planted
 
-      What the night says is at the strictness `strict`, the one it computes; where another strictness
-      differs the row says so. The last column names what shows it: tables and rows of the run, which
+      What the night says is at the strictness `strict`; where `standard`, at which months and signals
+      are, differs the row says so. The last column names what shows it: tables and rows of the run, which
       lie as text in `expected/`. `ceiling_tests` and `restriction_signals` are exact in `restricted/`
       and without small counts in `purchasing/`; `contract_months` is in `purchasing/`, `signal_cases`
       in `restricted/`, `findings` and `reconciliation` are in `operator/`. Some points are planted for

@@ -49,7 +49,8 @@ class ArchitectureTest {
           Library.of("io.micrometer..", in("host")),
           Library.of("ch.qos.logback..", in("host")),
           Library.of("me.tongfei.progressbar..", in("host")),
-          Library.of("org.apache.commons.csv..", in("intake.."), in("codes")),
+          Library.of(
+              "org.apache.commons.csv..", in("intake.."), in("codes"), in("publish"), in("score")),
           Library.of("picocli..", NIGHTLY, in("settings"), in("command")),
           Library.of("nl.plafondwacht.sample..", in("command")),
           Library.of("dev.harrel.jsonschema..", in("settings")));

@@ -44,7 +44,7 @@ class RollbackTest {
             new Ended(
                 0,
                 """
-                10 tables are as they were written
+                15 tables are as they were written
                 latest.json pointed to 2026-11-20/%s
                 latest.json points to 2026-11-19/%s
                 """

@@ -9,6 +9,7 @@ import nl.plafondwacht.rules.ceiling.CeilingTest.Bound;
 import nl.plafondwacht.rules.ceiling.TerminalLine.Stretch;
 import nl.plafondwacht.rules.claim.Days;
 import nl.plafondwacht.rules.claim.Period;
+import nl.plafondwacht.rules.trajectory.Strictness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,23 +32,24 @@ public record Between(long persons, long started, long demandCents, long granted
    *
    * @param lastDay the earlier of run date and term end, in it
    */
-  static Between of(Bound bound, LocalDate lastDay, List<TerminalLine> lines) {
+  static Between of(
+      Bound bound, LocalDate lastDay, List<TerminalLine> lines, Strictness strictness) {
     Period window = window(bound, lastDay);
-    return window == null ? NOTHING : of(window, lines);
+    return window == null ? NOTHING : of(window, lines, strictness);
   }
 
-  private static Between of(Period window, List<TerminalLine> lines) {
-    Map<String, Days> homeCare = homeCare(lines);
+  private static Between of(Period window, List<TerminalLine> lines, Strictness strictness) {
+    Map<String, Days> homeCare = homeCare(lines, strictness);
     Map<PersonEpisode, LocalDate> firstDays = new HashMap<>();
     long demand = 0;
     long granted = 0;
     for (TerminalLine line : lines) {
       Days days = homeCare.getOrDefault(line.person(), Days.NONE);
-      long inside = line.days().and(days).and(window).count();
+      long inside = line.days(strictness).and(days).and(window).count();
       demand += line.part(line.demandCents(), inside);
       granted += line.part(line.grantedCents(), inside);
       if (line.homeCare()) {
-        line.stretches().forEach(stretch -> firstDay(line, stretch, firstDays));
+        line.stretches().at(strictness).forEach(stretch -> firstDay(line, stretch, firstDays));
       }
     }
     long persons = homeCare.values().stream().filter(days -> !days.and(window).isEmpty()).count();
@@ -55,13 +57,13 @@ public record Between(long persons, long started, long demandCents, long granted
   }
 
   /** Terminal home-care days of the contract, by person. */
-  private static Map<String, Days> homeCare(List<TerminalLine> lines) {
+  private static Map<String, Days> homeCare(List<TerminalLine> lines, Strictness strictness) {
     Map<String, List<Period>> periods = new HashMap<>();
     for (TerminalLine line : lines) {
       if (line.homeCare()) {
         periods
             .computeIfAbsent(line.person(), person -> new ArrayList<>())
-            .addAll(line.days().periods());
+            .addAll(line.days(strictness).periods());
       }
     }
     Map<String, Days> days = new HashMap<>();

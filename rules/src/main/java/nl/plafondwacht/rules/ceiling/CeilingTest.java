@@ -6,10 +6,12 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.reference.Contract;
+import nl.plafondwacht.rules.trajectory.Strictness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The carve-out test of a contract (rules C2 to C4): its ceiling with and without terminal care.
+ * The carve-out test of a contract (rules C2 to C4) at one strictness: its ceiling with and without
+ * terminal care.
  *
  * @param ceilingCents behavioural ceiling on the earlier of run date and term end; null when none
  *     was agreed
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CeilingTest(
     Contract contract,
+    Strictness strictness,
     @Nullable Long ceilingCents,
     long grantedCents,
     long demandCents,
@@ -56,10 +59,15 @@ public record CeilingTest(
   /**
    * The test on the run date.
    *
+   * @param ledger the contract's at the strictness
    * @param terminalLines the contract's lines with terminal home-care days, in any order
    */
   public static CeilingTest of(
-      Contract contract, Ledger ledger, List<TerminalLine> terminalLines, LocalDate runDate) {
+      Contract contract,
+      Strictness strictness,
+      Ledger ledger,
+      List<TerminalLine> terminalLines,
+      LocalDate runDate) {
     Ceiling behavioural = Ceiling.behavioural(contract);
     LocalDate lastDay = contract.lastDayOn(runDate);
     NavigableMap<LocalDate, PaymentBound> paymentBound =
@@ -72,12 +80,13 @@ public record CeilingTest(
     long lines = ledger.total(Measure.LINES);
     return new CeilingTest(
         contract,
+        strictness,
         behavioural.on(lastDay),
         ledger.total(Measure.GRANTED),
         ledger.total(Measure.DEMAND),
         ledger.total(Measure.TERMINAL_DEMAND),
         bound,
-        Between.of(bound, lastDay, terminalLines),
+        Between.of(bound, lastDay, terminalLines, strictness),
         ledger.total(Measure.TERMINAL_REFUSED),
         (double) ledger.total(Measure.LONG_LINES) / Math.max(lines, 1),
         new Persons(

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import nl.plafondwacht.rules.trajectory.Episode;
+import nl.plafondwacht.rules.trajectory.Trajectories;
 
 /**
  * What is known of every contract after looking at some persons: a ledger and the lines with
@@ -13,7 +13,7 @@ import nl.plafondwacht.rules.trajectory.Episode;
  * threads.
  */
 public final class ContractFacts {
-  private final NavigableMap<String, Ledger> ledgers = new TreeMap<>();
+  private final NavigableMap<String, ContractLedger> ledgers = new TreeMap<>();
   private final NavigableMap<String, List<TerminalLine>> terminalLines = new TreeMap<>();
 
   /**
@@ -21,17 +21,17 @@ public final class ContractFacts {
    *
    * @param counting all of the person's lines that count towards a contract
    */
-  public void add(List<ContractLine> counting, List<Episode> episodes) {
+  public void add(List<ContractLine> counting, Trajectories trajectories) {
     NavigableMap<String, List<ContractLine>> byContract = new TreeMap<>();
     for (ContractLine line : counting) {
       byContract.computeIfAbsent(line.contract().id(), id -> new ArrayList<>()).add(line);
     }
     byContract.forEach(
         (id, lines) -> {
-          new Booking(ledger(id)).person(lines);
+          Booking.person(lines, ledger(id));
           lines.stream()
               .filter(ContractLine::isInCarveOut)
-              .forEach(line -> add(TerminalLine.of(line, episodes)));
+              .forEach(line -> add(TerminalLine.of(line, trajectories)));
         });
   }
 
@@ -40,8 +40,8 @@ public final class ContractFacts {
   }
 
   /** The contract's ledger; empty for a contract without lines. */
-  public Ledger ledger(String contractId) {
-    return ledgers.computeIfAbsent(contractId, id -> new Ledger());
+  public ContractLedger ledger(String contractId) {
+    return ledgers.computeIfAbsent(contractId, id -> new ContractLedger());
   }
 
   /** The contract's lines with terminal home care, in the order added. */
@@ -50,7 +50,7 @@ public final class ContractFacts {
   }
 
   /** All ledgers, by contract. */
-  public NavigableMap<String, Ledger> ledgers() {
+  public NavigableMap<String, ContractLedger> ledgers() {
     return Collections.unmodifiableNavigableMap(ledgers);
   }
 

@@ -46,6 +46,24 @@ public final class Ledger {
     }
   }
 
+  /** Both together, in a ledger of its own. */
+  Ledger with(Ledger other) {
+    Ledger sum = new Ledger();
+    sum.addAll(this);
+    sum.addAll(other);
+    return sum;
+  }
+
+  private void addAll(Ledger other) {
+    for (int at = 0; at < other.count; at++) {
+      int place = placeOf(other.epochDays[at]);
+      long[] ofDay = amounts[place]; // Not before: a new day may move all.
+      for (int measure = 0; measure < MEASURES; measure++) {
+        ofDay[measure] = Math.addExact(ofDay[measure], other.amounts[at][measure]);
+      }
+    }
+  }
+
   public long total(Measure measure) {
     long total = 0;
     for (int at = 0; at < count; at++) {

@@ -12,7 +12,8 @@ import nl.plafondwacht.rules.reference.ContractBook.Fit;
 import nl.plafondwacht.rules.reference.ExclusionMethod;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
-import nl.plafondwacht.rules.trajectory.Trajectory;
+import nl.plafondwacht.rules.trajectory.ByStrictness;
+import nl.plafondwacht.rules.trajectory.Trajectories;
 
 /**
  * Which of a person's net lines count towards which contract (C1), and their terminal shares (M5).
@@ -26,7 +27,7 @@ public record PersonContracts(
 
   /** The contracts of one person's net lines. */
   public static PersonContracts of(
-      PersonFacts person, List<NetLine> lines, Trajectory trajectory, Reference reference) {
+      PersonFacts person, List<NetLine> lines, Trajectories trajectories, Reference reference) {
     List<ContractLine> counting = new ArrayList<>();
     List<NetLine> outside = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
@@ -35,7 +36,7 @@ public record PersonContracts(
       if (fit.isEmpty()) {
         outside.add(line);
       } else if (fit.get().counts()) {
-        ContractLine counted = share(line, fit.get(), person, trajectory);
+        ContractLine counted = share(line, fit.get(), person, trajectories);
         counting.add(counted);
         if (counted.daysAtHome() == 0) {
           findings.add(noDayAtHome(line));
@@ -46,9 +47,10 @@ public record PersonContracts(
   }
 
   private static ContractLine share(
-      NetLine line, Fit fit, PersonFacts person, Trajectory trajectory) {
-    Days terminal = trajectory.terminalHomeCare().and(line.period());
-    long atHome = trajectory.atHome().and(line.period()).count();
+      NetLine line, Fit fit, PersonFacts person, Trajectories trajectories) {
+    ByStrictness<Days> terminal =
+        trajectories.levels().map(level -> level.terminalHomeCare().and(line.period()));
+    long atHome = trajectories.atHome().and(line.period()).count();
     boolean registered = isExcludedByRegistration(person, fit.contract());
     return new ContractLine(fit.contract(), line, fit.homeCare(), terminal, atHome, registered);
   }

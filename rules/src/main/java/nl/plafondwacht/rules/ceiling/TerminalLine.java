@@ -9,7 +9,10 @@ import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.line.Decided;
 import nl.plafondwacht.rules.line.NetLine;
 import nl.plafondwacht.rules.reference.ReturnClass;
+import nl.plafondwacht.rules.trajectory.ByStrictness;
 import nl.plafondwacht.rules.trajectory.Episode;
+import nl.plafondwacht.rules.trajectory.Strictness;
+import nl.plafondwacht.rules.trajectory.Trajectories;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param refusedCents net claimed less net granted, 0 while pending
  * @param decision null while pending
  * @param daysAtHome denominator of M5
- * @param stretches its terminal home-care days, by episode
+ * @param stretches its terminal home-care days at each strictness, by episode; there may be none at
+ *     some
  */
 public record TerminalLine(
     String contractId,
@@ -36,11 +40,7 @@ public record TerminalLine(
     long refusedCents,
     @Nullable Outcome decision,
     long daysAtHome,
-    List<Stretch> stretches) {
-
-  public TerminalLine {
-    stretches = List.copyOf(stretches);
-  }
+    ByStrictness<List<Stretch>> stretches) {
 
   /**
    * What the insurer decided, as far as a signal needs it.
@@ -57,19 +57,21 @@ public record TerminalLine(
    */
   public record Stretch(LocalDate episodeOpenedOn, Period days) {}
 
-  static TerminalLine of(ContractLine line, List<Episode> episodes) {
+  static TerminalLine of(ContractLine line, Trajectories trajectories) {
     NetLine net = line.line();
     return new TerminalLine(
         line.contract().id(),
         net.claim().person(),
         net.row().key().toString(),
         line.homeCare() && net.isDebit(),
-        line.demandCents(),
+        net.demandCents(),
         net.netGrantedCents(),
         net.refusedCents(),
         outcome(net),
         line.daysAtHome(),
-        stretches(line.terminalDays(), episodes));
+        trajectories
+            .levels()
+            .map(level -> stretches(level.terminalHomeCare().and(net.period()), level.episodes())));
   }
 
   /** The part of an amount that falls on the given number of its days, in cents. */
@@ -78,8 +80,8 @@ public record TerminalLine(
   }
 
   /** All its terminal home-care days. */
-  public Days days() {
-    return Days.union(stretches.stream().map(Stretch::days).toList());
+  public Days days(Strictness strictness) {
+    return Days.union(stretches.at(strictness).stream().map(Stretch::days).toList());
   }
 
   private static @Nullable Outcome outcome(NetLine line) {
@@ -98,6 +100,6 @@ public record TerminalLine(
         stretches.add(new Stretch(episode.days().first(), period));
       }
     }
-    return stretches;
+    return List.copyOf(stretches);
   }
 }

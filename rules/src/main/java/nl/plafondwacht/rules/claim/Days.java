@@ -40,6 +40,9 @@ public record Days(List<Period> periods) {
   }
 
   public Days and(Days other) {
+    if (isEmpty() || other.isEmpty()) {
+      return NONE;
+    }
     List<Period> common = new ArrayList<>();
     int mine = 0;
     int theirs = 0;

@@ -30,6 +30,11 @@ public record Period(LocalDate first, LocalDate last) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
+  /** Whether there is a day in both. */
+  public boolean overlaps(Period other) {
+    return !last.isBefore(other.first) && !other.last.isBefore(first);
+  }
+
   /** Number of days, at least 1. */
   public long length() {
     return ChronoUnit.DAYS.between(first, last) + 1;

@@ -20,6 +20,7 @@ public final class ContractBook {
 
   private final List<Contract> contracts;
   private final Map<String, List<Contract>> byProvider = new HashMap<>();
+  private final Map<String, String> insurerGroups = new HashMap<>();
 
   /**
    * A book of the given contracts.
@@ -31,6 +32,11 @@ public final class ContractBook {
     for (Contract contract : contracts) {
       for (String agb : contract.providers()) {
         byProvider.merge(agb, List.of(contract), ContractBook::inPrecedence);
+      }
+    }
+    for (Contract contract : contracts.stream().sorted(LATEST_START_THEN_ID).toList()) {
+      for (String uzovi : contract.insurers()) {
+        insurerGroups.putIfAbsent(uzovi, contract.terms().insurerGroup());
       }
     }
   }
@@ -46,6 +52,14 @@ public final class ContractBook {
   /** In id order. */
   public List<Contract> contracts() {
     return contracts;
+  }
+
+  /**
+   * The insurer group that a label belongs to: that of the contract with the latest start, then the
+   * first id; the label itself when no contract names it.
+   */
+  public String insurerGroup(String uzovi) {
+    return insurerGroups.getOrDefault(uzovi, uzovi);
   }
 
   /** The contract whose insurer, provider, term and scope fit on the line's first service day. */

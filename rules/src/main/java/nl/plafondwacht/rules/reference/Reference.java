@@ -13,6 +13,7 @@ import nl.plafondwacht.rules.claim.Declaration.Claim;
  * @param articles by article number
  * @param hospitalDays care activities (list ZA) that are a nursing day in hospital
  * @param decisions what purchasers decided about signals, on or before the run date
+ * @param monitoring titles and regions
  */
 public record Reference(
     LocalDate runDate,
@@ -22,8 +23,31 @@ public record Reference(
     ReturnCodes returnCodes,
     List<String> hospitalDays,
     Commitment commitment,
-    List<SignalDecision> decisions) {
+    List<SignalDecision> decisions,
+    Monitoring monitoring) {
   private static final String ARTICLES = "001";
+
+  /** A reference without titles and regions. */
+  public Reference(
+      LocalDate runDate,
+      ContractBook contracts,
+      Markers markers,
+      Map<String, Article> articles,
+      ReturnCodes returnCodes,
+      List<String> hospitalDays,
+      Commitment commitment,
+      List<SignalDecision> decisions) {
+    this(
+        runDate,
+        contracts,
+        markers,
+        articles,
+        returnCodes,
+        hospitalDays,
+        commitment,
+        decisions,
+        Monitoring.NONE);
+  }
 
   public Reference {
     articles = Map.copyOf(articles);

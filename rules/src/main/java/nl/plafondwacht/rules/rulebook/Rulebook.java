@@ -9,13 +9,14 @@ import java.util.List;
  */
 public final class Rulebook {
   /** Changes when a rule's meaning does; part of a run's identity. */
-  public static final String VERSION = "2026.1";
+  public static final String VERSION = "2026.2";
 
   /** The rules that are in force, in the order in which the night applies them. */
   public static final List<String> IDS =
       List.of(
-          "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "T1", "T2", "T4", "T5", "T6", "C1", "C2",
-          "C3", "C4", "R1", "P1", "P2", "P3", "S8");
+          "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "T1", "T2", "T3", "T4", "T5", "T6", "T7",
+          "C1", "C2", "C3", "C4", "R1", "P1", "P2", "P3", "U1", "U2", "U3", "U4", "S1", "S2", "S5",
+          "S8");
 
   private Rulebook() {}
 

@@ -31,7 +31,7 @@ final class RefusedWhileBound {
   /** A line that is evidence, and what was decided about it. */
   private record Evidence(TerminalLine line, Outcome outcome, PaymentBound bound) {
     long cents() {
-      return line.part(line.refusedCents(), line.days().count());
+      return line.part(line.refusedCents(), line.days(Signals.STRICTNESS).count());
     }
   }
 
@@ -48,7 +48,7 @@ final class RefusedWhileBound {
 
   private static Stream<Evidence> evidence(TerminalLine line, CeilingTest test) {
     Outcome outcome = line.decision();
-    if (outcome == null || !outcome.restricting()) {
+    if (outcome == null || !outcome.restricting() || line.days(Signals.STRICTNESS).isEmpty()) {
       return Stream.empty();
     }
     PaymentBound bound = test.paymentBoundDays().get(outcome.on());
@@ -106,7 +106,12 @@ final class RefusedWhileBound {
     return new SignalCase(
         person,
         RULE,
-        Collections.min(lines, BY_DECISION).line().stretches().get(0).episodeOpenedOn(),
+        Collections.min(lines, BY_DECISION)
+            .line()
+            .stretches()
+            .at(Signals.STRICTNESS)
+            .get(0)
+            .episodeOpenedOn(),
         Collections.min(lines, BY_DECISION).outcome().on(),
         Collections.max(lines, BY_DECISION).outcome().on(),
         lines.stream().mapToLong(Evidence::cents).sum(),

@@ -2,38 +2,56 @@ package nl.plafondwacht.rules.trajectory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.trajectory.Episode.ClosedBy;
 import org.jspecify.annotations.Nullable;
 
-/** Strict episodes from the periods of CERTAIN markers (rules T1 and T2). */
+/** Episodes of one person from the markers that hold (rules T1 to T3). */
 final class Episodes {
-  private Episodes() {}
+  private final Signs signs;
+  private final List<Sign> groupDays;
+  private final PersonFacts person;
+  private final LocalDate runDate;
 
-  /**
-   * @param markers periods of CERTAIN markers, in any order; one that starts after the run date or
-   *     after death opens nothing
-   */
-  static List<Episode> strict(List<Period> markers, PersonFacts person, LocalDate runDate) {
-    List<Period> inOrder =
-        markers.stream()
-            .filter(marker -> !marker.first().isAfter(lastPossible(person, runDate)))
-            .sorted(Comparator.comparing(Period::first))
-            .toList();
+  private Episodes(Signs signs, PersonFacts person, LocalDate runDate) {
+    this.signs = signs;
+    this.groupDays = signs.groupDays();
+    this.person = person;
+    this.runDate = runDate;
+  }
+
+  /** In order, at each level; they do not overlap. Levels without a difference share one list. */
+  static ByStrictness<List<Episode>> of(Signs signs, PersonFacts person, LocalDate runDate) {
+    Episodes episodes = new Episodes(signs, person, runDate);
+    List<Episode> strict = episodes.walk(sign -> sign.opensAt(Strictness.STRICT));
+    List<Episode> standard =
+        same(strict, episodes.walk(sign -> sign.opensAt(Strictness.STANDARD) || sign.isGroupDay()));
+    List<Episode> broad = same(standard, LastDays.addTo(standard, signs, person, runDate));
+    return new ByStrictness<>(strict, standard, broad);
+  }
+
+  private static List<Episode> same(List<Episode> before, List<Episode> next) {
+    return next.equals(before) ? before : next;
+  }
+
+  private List<Episode> walk(Predicate<Sign> counts) {
     List<Episode> episodes = new ArrayList<>();
     Open open = null;
-    for (Period marker : inOrder) {
-      if (open != null && !marker.first().isAfter(open.reach())) {
-        open = open.extendedBy(marker);
-      } else {
-        if (open != null) {
-          episodes.add(open.close(person.deceasedOn(), runDate));
-        }
-        open = new Open(marker, Window.days(person.birthDate(), marker.first()));
+    for (Sign sign : signs.all()) {
+      if (!counts.test(sign)) {
+        continue;
       }
+      if (open != null && !sign.day().isAfter(open.reach())) {
+        open = open.extendedBy(sign.period());
+        continue;
+      }
+      if (open != null) {
+        episodes.add(open.close(person.deceasedOn(), runDate));
+      }
+      open = opens(sign) ? new Open(sign.period(), window(sign)) : null;
     }
     if (open != null) {
       episodes.add(open.close(person.deceasedOn(), runDate));
@@ -41,9 +59,20 @@ final class Episodes {
     return List.copyOf(episodes);
   }
 
-  private static LocalDate lastPossible(PersonFacts person, LocalDate runDate) {
-    LocalDate death = person.deceasedOn();
-    return death != null && death.isBefore(runDate) ? death : runDate;
+  /**
+   * A group day needs a day of another group on it or in the W days before; of two different groups
+   * at least one is always PALLIATIVE_TEAM or INJECTABLES.
+   */
+  private boolean opens(Sign sign) {
+    LocalDate from = sign.day().minusDays(window(sign));
+    return !sign.isGroupDay()
+        || groupDays.stream()
+            .filter(other -> other.group() != sign.group())
+            .anyMatch(other -> new Period(from, sign.day()).contains(other.day()));
+  }
+
+  private int window(Sign sign) {
+    return Window.days(person.birthDate(), sign.day());
   }
 
   /**

@@ -46,9 +46,23 @@ final class Residence {
         .minus(indicatedStay(person));
   }
 
-  /** Days with a running Wlz indication: no home care under the Zvw, in whatever form (T4). */
-  static Days underWlz(PersonFacts person) {
-    return Days.union(person.indications().stream().map(WlzIndication::period).toList());
+  /**
+   * Those of the days at home that a home-care line covers, without a running Wlz indication: under
+   * one there is no home care of the Zvw, in whatever form (T4, T6).
+   */
+  static Days homeCareAtHome(
+      PersonFacts person, List<NetLine> lines, Days atHome, Reference reference) {
+    Days underWlz = Days.union(person.indications().stream().map(WlzIndication::period).toList());
+    return homeCare(lines, reference).and(atHome).minus(underWlz);
+  }
+
+  private static Days homeCare(List<NetLine> lines, Reference reference) {
+    return Days.union(
+        lines.stream()
+            .filter(NetLine::isDebit)
+            .filter(line -> reference.contracts().isHomeCare(line.claim()))
+            .map(NetLine::period)
+            .toList());
   }
 
   private static Days alive(@Nullable LocalDate death) {

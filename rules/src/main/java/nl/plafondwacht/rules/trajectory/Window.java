@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How long a marker reaches (rule T1). */
-final class Window {
+public final class Window {
   private static final int DAYS = 90;
   private static final int DAYS_FOR_A_CHILD = 365;
   private static final int ADULT_FROM_YEARS = 18;
@@ -12,7 +12,7 @@ final class Window {
   private Window() {}
 
   /** Days after a marker that starts on the day; 90 when the birth date is not known. */
-  static int days(@Nullable LocalDate birthDate, LocalDate markerStart) {
+  public static int days(@Nullable LocalDate birthDate, LocalDate markerStart) {
     boolean child =
         birthDate != null && markerStart.isBefore(birthDate.plusYears(ADULT_FROM_YEARS));
     return child ? DAYS_FOR_A_CHILD : DAYS;

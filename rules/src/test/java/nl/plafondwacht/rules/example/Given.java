@@ -10,6 +10,8 @@ import nl.plafondwacht.rules.claim.Declaration.Claim;
 import nl.plafondwacht.rules.claim.Direction;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.finding.Place;
+import nl.plafondwacht.rules.reference.Article;
+import nl.plafondwacht.rules.reference.Article.Route;
 import nl.plafondwacht.rules.reference.Clauses;
 import nl.plafondwacht.rules.reference.Clauses.EfficiencyKind;
 import nl.plafondwacht.rules.reference.Contract.RequestDecision;
@@ -169,19 +171,24 @@ final class Given {
     }
   }
 
-  record Certain(String list, String code) {
+  record Marker(
+      @Nullable String list,
+      @Nullable String code,
+      @Nullable String atc,
+      @Nullable Route route,
+      Markers.Kind kind,
+      Markers.@Nullable EvidenceGroup group) {
     Markers.Row row() {
       Period always = Period.from(LocalDate.of(2000, 1, 1), null);
+      String id = code == null ? String.valueOf(atc) : list + "-" + code;
       return new Markers.Row(
-          list + "-" + code,
-          list,
-          code,
-          null,
-          null,
-          Markers.Kind.CERTAIN,
-          null,
-          always,
-          Markers.Status.UNVERIFIED);
+          id, list, code, atc, route, kind, group, always, Markers.Status.UNVERIFIED);
+    }
+  }
+
+  record Medicine(String atc, @Nullable Route route) {
+    Article article(String number) {
+      return new Article(number, atc, route);
     }
   }
 

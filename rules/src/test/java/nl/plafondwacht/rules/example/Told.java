@@ -20,6 +20,7 @@ import nl.plafondwacht.rules.line.Hours;
 import nl.plafondwacht.rules.line.NetLine;
 import nl.plafondwacht.rules.line.PersonLines.Judged;
 import nl.plafondwacht.rules.line.RowVerdict;
+import nl.plafondwacht.rules.trajectory.Strictness;
 import nl.plafondwacht.rules.trajectory.Trajectory;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +34,20 @@ final class Told {
     told.put("netted", ids(night.persons().stream().flatMap(p -> p.lines().netted().stream())));
     told.put("line_ids", ids(lines(night).map(NetLine::row)));
     told.put("lines", lineFigures(night));
-    told.put("episodes", byPerson(night, Told::episodes));
-    told.put("terminal_home_care", byPerson(night, Told::terminalHomeCare));
+    told.put("episodes", byPerson(night, Strictness.STRICT, Told::episodes));
+    told.put("episodes_standard", byPerson(night, Strictness.STANDARD, Told::episodes));
+    told.put("episodes_broad", byPerson(night, Strictness.BROAD, Told::episodes));
+    told.put("signs", signs(night));
+    told.put("terminal_home_care", byPerson(night, Strictness.STANDARD, Told::terminalHomeCare));
     for (ContractNight contract : night.contracts()) {
-      if (contract.test().contract().id().equals("K")) {
+      if (contract.contract().id().equals("K")) {
         told.putAll(ToldContract.of(contract, world));
       }
     }
-    told.put("tests", ToldContract.tests(night));
+    told.put("tests", ToldContract.tests(night, Strictness.STANDARD));
+    told.put("tests_strict", ToldContract.tests(night, Strictness.STRICT));
+    told.put("tests_broad", ToldContract.tests(night, Strictness.BROAD));
+    told.putAll(ToldUptake.of(world, night));
     told.put("findings", findings(world, night));
     return told;
   }
@@ -130,20 +137,34 @@ final class Told {
   private static Map<String, Object> contractFigures(ContractLine line) {
     Map<String, Object> own = new LinkedHashMap<>();
     own.put("home_care", line.homeCare());
-    own.put("terminal_days", line.terminalDays().count());
+    own.put("terminal_days", line.terminalDays().standard().count());
     own.put("days_at_home", line.daysAtHome());
-    own.put("demand", euros(line.demandCents()));
-    own.put("terminal_demand", euros(line.terminalDemandCents()));
-    own.put("terminal_refused", euros(line.terminalRefusedCents()));
+    own.put("demand", euros(line.demandCents(Strictness.STANDARD)));
+    own.put("terminal_demand", euros(line.terminalDemandCents(Strictness.STANDARD)));
+    own.put("terminal_refused", euros(line.terminalRefusedCents(Strictness.STANDARD)));
     return own;
   }
 
   private static Map<String, Object> byPerson(
-      Night night, Function<Trajectory, List<String>> tell) {
+      Night night, Strictness level, Function<Trajectory, List<String>> tell) {
     Map<String, Object> told = new TreeMap<>();
     night
         .persons()
-        .forEach(person -> told.put(person.person().person(), tell.apply(person.trajectory())));
+        .forEach(
+            person ->
+                told.put(person.person().person(), tell.apply(person.trajectories().at(level))));
+    return told;
+  }
+
+  private static Map<String, Object> signs(Night night) {
+    Map<String, Object> told = new TreeMap<>();
+    for (PersonNight person : night.persons()) {
+      told.put(
+          person.person().person(),
+          person.trajectories().signs().all().stream()
+              .map(sign -> "%s %s".formatted(sign.day(), sign.marker()))
+              .toList());
+    }
     return told;
   }
 

@@ -18,6 +18,7 @@ import nl.plafondwacht.rules.summary.ClauseDetail;
 import nl.plafondwacht.rules.summary.ContractMonth;
 import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.summary.SignalReason;
+import nl.plafondwacht.rules.trajectory.Strictness;
 import org.jspecify.annotations.Nullable;
 
 /** What an example can expect of a contract. */
@@ -39,10 +40,10 @@ final class ToldContract {
     return told;
   }
 
-  /** Of every contract, by id. */
-  static Map<String, Object> tests(Night night) {
+  /** Of every contract at a strictness, by id. */
+  static Map<String, Object> tests(Night night, Strictness level) {
     Map<String, Object> told = new LinkedHashMap<>();
-    night.contracts().forEach(c -> told.put(c.test().contract().id(), test(c.test())));
+    night.contracts().forEach(c -> told.put(c.contract().id(), test(c.tests().at(level))));
     return told;
   }
 

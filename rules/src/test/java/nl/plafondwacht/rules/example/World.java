@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.example.Given.Born;
-import nl.plafondwacht.rules.example.Given.Certain;
 import nl.plafondwacht.rules.example.Given.Code;
 import nl.plafondwacht.rules.example.Given.ContractGiven;
 import nl.plafondwacht.rules.example.Given.Indicated;
 import nl.plafondwacht.rules.example.Given.Line;
+import nl.plafondwacht.rules.example.Given.Marker;
+import nl.plafondwacht.rules.example.Given.Medicine;
 import nl.plafondwacht.rules.example.Given.Raise;
 import nl.plafondwacht.rules.example.Given.Registered;
 import nl.plafondwacht.rules.example.Given.Scope;
@@ -22,6 +23,7 @@ import nl.plafondwacht.rules.example.Given.Stayed;
 import nl.plafondwacht.rules.example.RuleFile.Example;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
+import nl.plafondwacht.rules.reference.Article;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Contract.ScopeRow;
 import nl.plafondwacht.rules.reference.Contract.Terms;
@@ -60,11 +62,12 @@ record World(
             runDate,
             contracts(example.contracts(), runDate, findings),
             new Markers(markers()),
-            Map.of(),
+            articles(),
             new ReturnCodes(returnCodes(example.returnCodes())),
             strings(DefaultWorld.get("hospital_days")),
             commitment(),
-            List.of());
+            List.of(),
+            GivenUptake.monitoring());
     long threshold = or(example.threshold(), "threshold").asLong();
     return new World(rows, persons(example.persons(), rows), reference, threshold, findings);
   }
@@ -101,13 +104,15 @@ record World(
     List<Registered> registered = own(whole, "registrations", "registration", Registered.class);
     List<Indicated> indicated = own(whole, "indications", "indication", Indicated.class);
     List<Stayed> stayed = own(whole, "stays", "stay", Stayed.class);
+    String postcode = GivenUptake.text(whole, "postcode");
+    String insurer = GivenUptake.text(whole, "insurer");
     Born born = Yaml.as(Born.class, whole);
     return new PersonFacts(
         name,
         born.born(),
         born.died(),
-        null,
-        null,
+        postcode,
+        insurer,
         indicated.stream().map(row -> row.indication(at)).toList(),
         stayed.stream().map(Stayed::stay).toList(),
         registered.stream().map(row -> row.registration(at)).toList());
@@ -151,9 +156,21 @@ record World(
   }
 
   private static List<Markers.Row> markers() {
-    List<Markers.Row> rows = new ArrayList<>();
-    DefaultWorld.get("markers").forEach(row -> rows.add(Yaml.as(Certain.class, row).row()));
-    return rows;
+    return DefaultWorld.each(DefaultWorld.get("markers"), "marker", Marker.class).stream()
+        .map(Marker::row)
+        .toList();
+  }
+
+  private static Map<String, Article> articles() {
+    Map<String, Article> articles = new TreeMap<>();
+    DefaultWorld.get("articles")
+        .properties()
+        .forEach(
+            field ->
+                articles.put(
+                    field.getKey(),
+                    Yaml.as(Medicine.class, field.getValue()).article(field.getKey())));
+    return articles;
   }
 
   private static List<ReturnCodes.Row> returnCodes(@Nullable JsonNode more) {

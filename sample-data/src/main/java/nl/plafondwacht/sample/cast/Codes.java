@@ -27,6 +27,7 @@ public final class Codes {
   public static final String REPEAT_VISIT = "190013";
   public static final String HOSPITAL_PRODUCT_LIST = "041";
   public static final String HOSPITAL_PRODUCT = "X4101";
+  public static final String PROACTIVE_CARE_PLANNING = "X4190";
 
   public static final String PHARMACY = "001";
   public static final String MIDAZOLAM_INJECTION = "99000001";

@@ -29,7 +29,7 @@ final class OtherSectors implements Story {
             "Died without any marker",
             "persons 7, 47, 67, 87, 107, 127, died 2026-06-12",
             "No episode; class not determinable.",
-            "In no table: classes are in none."));
+            "monitor-internal/classification_coverage: too few to be shown"));
   }
 
   private static Stream<Person> persons() {

@@ -29,6 +29,7 @@ public final class Stories {
         new OddContracts(),
         new Unknowns(),
         new OtherSectors(),
+        new TalksAboutWishes(),
         new OtherFeeds());
   }
 }

@@ -55,16 +55,16 @@ final class Strictness implements Story {
             "person 54, SE-2 (parenteral midazolam) 2026-07-06, last dispensing SE-3 2026-07-08,"
                 + " died 2026-07-10",
             "Strict: none. Standard: 2026-07-06 to 2026-07-10. Broad: 2026-04-12 to 2026-07-10.",
-            "No episode at strict, so in no table; C-2026-OOST says what standard " + "would."),
+            "trajectories at standard and broad; ceiling_tests, C-2026-OOST"),
         new Planted(
             "Two groups of supporting facts",
             "person 55, TG-1 (palliative team) 2026-06-15, TG-2 (morphine injection) 2026-06-29",
             "Strict: none. Standard and broad: 2026-06-29 to 2026-09-27 by the window.",
-            "No episode at strict, so in no table; C-2026-OOST says what standard " + "would."),
+            "trajectories at standard and broad; ceiling_tests, C-2026-OOST"),
         new Planted(
             "Terminal at broad only",
             "person 56, BD-1 (palliative team) 2026-07-21, died 2026-08-30",
             "Strict and standard: none. Broad: 2026-06-02 to 2026-08-30. Class palliative.",
-            "No episode at strict, so in no table; classes are in none."));
+            "trajectories at broad; classes are in no table."));
   }
 }

@@ -30,7 +30,7 @@ class InsurerTest {
     insurer(2000, 2).writeTo(out, Progress.SILENT);
 
     assertThat(digest(out))
-        .isEqualTo("d0e7433af2d1b01f1e502a358731b277417db1de54130243f6c9e36a70189f97");
+        .isEqualTo("21439e59efc2093d4335180cc84c3ad0b0e77d5b84950ff4ce09864d67c4406d");
   }
 
   @Test

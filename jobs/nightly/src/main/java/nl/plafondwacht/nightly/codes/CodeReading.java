@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.codes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.store.files.FileAccess;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of all folders, with the mistakes, rows and digests so far. */
 final class CodeReading {
@@ -37,16 +39,23 @@ final class CodeReading {
     this.searched = searched;
   }
 
-  <T> Map<String, T> table(
+  /** A row and what it says. */
+  record Entry<T>(CodeRow row, T value) {}
+
+  /** The rows of a table by id, in the order of the table. */
+  <T> Map<String, Entry<T>> table(
       String name, List<String> columns, Function<CodeRow, String> id, Function<CodeRow, T> value)
       throws IOException {
-    Map<String, T> byId = new LinkedHashMap<>();
+    Map<String, Entry<T>> byId = new LinkedHashMap<>();
     Map<String, CodeRow> rowsById = new LinkedHashMap<>();
     for (String place : places(name)) {
       CodeFile file = CodeFile.read(files, Objects.requireNonNull(locations.get(place)));
+      Map<String, CodeRow> ofFile = new HashMap<>();
       for (CodeRow row : file.rows(columns, mistakes)) {
-        byId.put(id.apply(row), value.apply(row));
-        rowsById.put(id.apply(row), row);
+        String key = id.apply(row);
+        refuseRepeated(key, row, ofFile.put(key, row));
+        byId.put(key, new Entry<>(row, value.apply(row)));
+        rowsById.put(key, row);
       }
       digests.put(place, file.digest());
       texts.put(file.digest(), file.bytes());
@@ -56,6 +65,12 @@ final class CodeReading {
       mistakes.add(new Mistake("codes", name, "absent", "a file in one of " + searched));
     }
     return byId;
+  }
+
+  private static void refuseRepeated(String key, CodeRow row, @Nullable CodeRow earlier) {
+    if (earlier != null && row.has("id")) {
+      row.mistake("id", key, "an id of its own, %s has it too".formatted(earlier.place()));
+    }
   }
 
   /** A later folder lies over an earlier one. */
@@ -89,7 +104,10 @@ final class CodeReading {
     return texts;
   }
 
-  /** When the rows of each table are valid; a commitment from the day it applies. */
+  /**
+   * When the rows of each table are valid; a commitment from the day it applies, a title while
+   * available.
+   */
   SortedMap<String, List<Period>> validity() {
     SortedMap<String, List<Period>> validity = new TreeMap<>();
     rows.forEach(
@@ -99,6 +117,9 @@ final class CodeReading {
   }
 
   private static Period validity(CodeRow row) {
+    if (row.has("available_from")) {
+      return row.period("available_from", "available_to");
+    }
     return row.has("applies_from") ? Period.from(row.day("applies_from"), null) : row.validity();
   }
 }

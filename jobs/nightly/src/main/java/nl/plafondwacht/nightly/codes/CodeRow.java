@@ -44,9 +44,9 @@ final class CodeRow {
   }
 
   LocalDate day(String column) {
-    String value = get(column);
+    String value = values.getOrDefault(column, "");
     try {
-      return value.isEmpty() ? STAND_IN : LocalDate.parse(value);
+      return LocalDate.parse(value);
     } catch (DateTimeParseException notADay) {
       mistake(column, value, "a date yyyy-mm-dd");
       return STAND_IN;
@@ -55,10 +55,15 @@ final class CodeRow {
 
   /** From valid_from to valid_to, both inclusive; open without a valid_to. */
   Period validity() {
-    LocalDate from = day("valid_from");
-    LocalDate to = find("valid_to") == null ? Period.OPEN : day("valid_to");
+    return period("valid_from", "valid_to");
+  }
+
+  /** From the one day to the other, both inclusive; open without the other. */
+  Period period(String fromColumn, String toColumn) {
+    LocalDate from = day(fromColumn);
+    LocalDate to = find(toColumn) == null ? Period.OPEN : day(toColumn);
     if (to.isBefore(from)) {
-      mistake("valid_to", to.toString(), "a day on or after valid_from " + from);
+      mistake(toColumn, to.toString(), "a day on or after %s %s".formatted(fromColumn, from));
       return new Period(from, from);
     }
     return new Period(from, to);
@@ -81,8 +86,34 @@ final class CodeRow {
     return find(column) == null ? null : word(column, words);
   }
 
+  /**
+   * Three digits of COD367 or ZA; null for an empty field, which only a row with a code may not
+   * have.
+   */
+  @Nullable String codeList() {
+    String list = find("code_list");
+    boolean needed = find("code") != null;
+    if (list == null ? needed : !list.matches("\\d{3}|ZA")) {
+      mistake("code_list", list == null ? "" : list, "three digits of COD367, or ZA");
+    }
+    return list;
+  }
+
+  /** Says that this row and another one are valid on the same day. */
+  void overlaps(String column, String otherId, CodeRow other) {
+    mistake(
+        column,
+        values.getOrDefault(column, ""),
+        "a period that shares no day with that of %s (%s), which has the same code"
+            .formatted(otherId, other.place()));
+  }
+
+  /** Where the row stands. */
+  String place() {
+    return "%s line %d".formatted(file, line);
+  }
+
   void mistake(String column, String value, String expected) {
-    mistakes.add(
-        new Mistake("%s line %d".formatted(file, line), column, "'%s'".formatted(value), expected));
+    mistakes.add(new Mistake(place(), column, "'%s'".formatted(value), expected));
   }
 }

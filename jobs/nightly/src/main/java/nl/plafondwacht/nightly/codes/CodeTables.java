@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.plafondwacht.nightly.codes.CodeReading.Entry;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.rules.claim.Period;
-import nl.plafondwacht.rules.reference.Article.Route;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Markers;
-import nl.plafondwacht.rules.reference.Markers.EvidenceGroup;
-import nl.plafondwacht.rules.reference.Markers.Kind;
 import nl.plafondwacht.rules.reference.Markers.Status;
 import nl.plafondwacht.rules.reference.ReturnClass;
 import nl.plafondwacht.rules.reference.ReturnCodes;
+import nl.plafondwacht.rules.reference.Titles;
+import nl.plafondwacht.rules.reference.Titles.Title;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.Locations;
 
@@ -24,14 +25,15 @@ import nl.plafondwacht.store.files.Locations;
  * the row with the same id (return codes: same list, code and insurer), other rows are added.
  *
  * @param hospitalDays care activities that are a nursing day in hospital (T5)
- * @param unverified ids of rows in use whose code is not verified
- * @param notConfigured ids of rows whose code is not public and was not entered
+ * @param unverified ids of markers and titles in use whose code is not verified
+ * @param notConfigured ids of markers and titles whose code is not public and was not entered
  * @param validity when each row of each table is valid, by the name of the table
  * @param digests SHA-256 of every file read, by its name and the position of its folder
  * @param texts the files themselves, by digest
  */
 public record CodeTables(
     Markers markers,
+    Titles titles,
     ReturnCodes returnCodes,
     List<String> hospitalDays,
     Commitment commitment,
@@ -41,24 +43,12 @@ public record CodeTables(
     SortedMap<String, String> digests,
     SortedMap<String, byte[]> texts) {
   private static final String MARKERS = "markers.csv";
+  private static final String TITLES = "titles.csv";
   private static final String ACTIVITIES = "care-activities.csv";
   private static final String RETURN_CODES = "return-codes.csv";
   static final String COMMITMENTS = "commitments.csv";
-  private static final List<String> NAMES = List.of(MARKERS, ACTIVITIES, RETURN_CODES, COMMITMENTS);
-  private static final List<String> MARKER_COLUMNS =
-      List.of(
-          "id",
-          "code_list",
-          "code",
-          "atc",
-          "route",
-          "kind",
-          "evidence_group",
-          "valid_from",
-          "valid_to",
-          "source",
-          "confidence",
-          "status");
+  private static final List<String> NAMES =
+      List.of(MARKERS, TITLES, ACTIVITIES, RETURN_CODES, COMMITMENTS);
   private static final List<String> ACTIVITY_COLUMNS =
       List.of(
           "id",
@@ -119,17 +109,21 @@ public record CodeTables(
   public static CodeTables read(
       FileAccess files, SortedMap<String, String> locations, String searched) throws IOException {
     CodeReading reading = new CodeReading(files, locations, searched);
-    Map<String, Markers.Row> markers =
-        reading.table(MARKERS, MARKER_COLUMNS, row -> row.get("id"), CodeTables::marker);
-    Map<String, Activity> activities =
+    Map<String, Entry<Markers.Row>> markers =
+        reading.table(MARKERS, MarkerTable.COLUMNS, row -> row.get("id"), MarkerTable::of);
+    MarkerTable.refuseOverlaps(markers.values());
+    Map<String, Entry<TitleTable.Draft>> drafts =
+        reading.table(TITLES, TitleTable.COLUMNS, row -> row.get("id"), TitleTable::of);
+    List<Title> titles = TitleTable.resolve(drafts.values(), markers);
+    Map<String, Entry<Activity>> activities =
         reading.table(ACTIVITIES, ACTIVITY_COLUMNS, row -> row.get("id"), CodeTables::activity);
-    Map<String, ReturnCodes.Row> returnCodes =
+    Map<String, Entry<ReturnCodes.Row>> returnCodes =
         reading.table(
             RETURN_CODES,
             RETURN_CODE_COLUMNS,
             row -> row.get("code_list") + row.get("code") + "/" + row.find("uzovi"),
             CodeTables::returnCode);
-    Map<String, Commitment> commitments =
+    Map<String, Entry<Commitment>> commitments =
         reading.table(
             COMMITMENTS,
             COMMITMENT_COLUMNS,
@@ -137,55 +131,41 @@ public record CodeTables(
             row -> new Commitment(row.get("id"), row.get("agreed_on"), row.day("applies_from")));
     reading.finish(commitments.size());
     return new CodeTables(
-        new Markers(List.copyOf(markers.values())),
-        new ReturnCodes(List.copyOf(returnCodes.values())),
-        activities.values().stream()
+        new Markers(values(markers)),
+        new Titles(titles),
+        new ReturnCodes(values(returnCodes)),
+        values(activities).stream()
             .filter(activity -> activity.status() != Status.NOT_CONFIGURED)
             .map(Activity::code)
             .toList(),
-        commitments.values().iterator().next(),
-        ids(markers, Status.UNVERIFIED),
-        ids(markers, Status.NOT_CONFIGURED),
+        values(commitments).get(0),
+        ids(values(markers), values(drafts), Status.UNVERIFIED),
+        ids(values(markers), values(drafts), Status.NOT_CONFIGURED),
         reading.validity(),
         reading.digests(),
         reading.texts());
   }
 
-  /** The tables none of whose rows is valid on the day, by name. */
+  private static <T> List<T> values(Map<String, Entry<T>> entries) {
+    return entries.values().stream().map(Entry::value).toList();
+  }
+
+  /** The tables none of whose rows is valid on the day, by name; all titles may come later. */
   public List<String> withoutRowsOn(LocalDate day) {
     return validity.entrySet().stream()
+        .filter(table -> !table.getKey().equals(TITLES))
         .filter(table -> table.getValue().stream().noneMatch(valid -> valid.contains(day)))
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  private static List<String> ids(Map<String, Markers.Row> markers, Status status) {
-    return markers.values().stream()
-        .filter(row -> row.status() == status)
-        .map(Markers.Row::id)
+  private static List<String> ids(
+      List<Markers.Row> markers, List<TitleTable.Draft> titles, Status status) {
+    return Stream.concat(
+            markers.stream().filter(row -> row.status() == status).map(Markers.Row::id),
+            titles.stream().filter(row -> row.status() == status).map(row -> row.title().id()))
         .sorted()
         .toList();
-  }
-
-  private static Markers.Row marker(CodeRow row) {
-    Status status = row.word("status", Status.class);
-    boolean hasCode = row.find("code") != null || row.find("atc") != null;
-    if (hasCode == (status == Status.NOT_CONFIGURED)) {
-      row.mistake(
-          "status",
-          status.name(),
-          hasCode ? "not NOT_CONFIGURED, it has a code" : "NOT_CONFIGURED");
-    }
-    return new Markers.Row(
-        row.get("id"),
-        row.find("code_list"),
-        row.find("code"),
-        row.find("atc"),
-        row.findWord("route", Route.class),
-        row.word("kind", Kind.class),
-        row.findWord("evidence_group", EvidenceGroup.class),
-        row.validity(),
-        status);
   }
 
   private static Activity activity(CodeRow row) {

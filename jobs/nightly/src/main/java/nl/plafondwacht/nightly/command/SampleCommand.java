@@ -98,6 +98,9 @@ public final class SampleCommand implements Callable<Integer> {
     } catch (BadArgument refused) {
       CommandLine line = spec.commandLine();
       throw new ParameterException(line, "command line: " + refused.getMessage(), refused);
+    } catch (IOException failed) {
+      String why = "Cannot write %s: %s".formatted(folder, failed.getMessage());
+      throw new IOException(why, failed);
     }
     tell(folder, first, last, progress.lines());
     return ExitCode.COMPLETE.code();

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.plafondwacht.rules.ceiling.Ledger;
+import nl.plafondwacht.rules.ceiling.ContractLedger;
 import nl.plafondwacht.rules.ceiling.TerminalLine;
 import nl.plafondwacht.store.table.ExternalSort;
 import nl.plafondwacht.store.table.RowSource;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * with lines. Lines with terminal home care are read on as contracts are asked for.
  */
 public final class ContractReading implements Closeable {
-  private final Map<String, Ledger> ledgers;
+  private final Map<String, ContractLedger> ledgers;
   private final Rows<StretchRow> stretches;
   private @Nullable StretchRow next;
 
@@ -29,15 +29,15 @@ public final class ContractReading implements Closeable {
    * @param stretches of the group, one source per range, each in the order of contracts
    */
   ContractReading(
-      Map<String, Ledger> ledgers, List<RowSource<StretchRow>> stretches, SortSpace space)
+      Map<String, ContractLedger> ledgers, List<RowSource<StretchRow>> stretches, SortSpace space)
       throws IOException {
     this.ledgers = ledgers;
     this.stretches = ExternalSort.merged(StretchRow.TABLE, StretchRow.ORDER, stretches, space);
   }
 
   /** The contract's ledger; empty for a contract without lines. */
-  public Ledger ledger(String contractId) {
-    return ledgers.getOrDefault(contractId, new Ledger());
+  public ContractLedger ledger(String contractId) {
+    return ledgers.getOrDefault(contractId, new ContractLedger());
   }
 
   /** The contract's lines with terminal home care; contracts are asked for in id order, once. */

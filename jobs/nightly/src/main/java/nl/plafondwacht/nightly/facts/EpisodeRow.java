@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.trajectory.Episode;
-import nl.plafondwacht.rules.trajectory.Trajectory;
+import nl.plafondwacht.rules.trajectory.Strictness;
+import nl.plafondwacht.rules.trajectory.Trajectories;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A terminal episode of a person at one strictness. */
 public record EpisodeRow(
     @Column(en = "pseudonym of the person", nl = "pseudoniem van de persoon") String person,
-    @Column(en = "strictness of the trajectory", nl = "striktheid van het traject", rule = "T2")
+    @Column(en = "strictness of the trajectory", nl = "striktheid van het traject", rule = "T3")
         String strictness,
     @Column(en = "first day", nl = "eerste dag", rule = "T2") LocalDate openedOn,
     @Column(en = "last day", nl = "laatste dag", rule = "T2") LocalDate closedOn,
@@ -21,17 +22,22 @@ public record EpisodeRow(
         @Nullable LocalDate diedOn) {
   static final Table<EpisodeRow> TABLE = Table.of(EpisodeRow.class);
 
-  static List<EpisodeRow> of(PersonFacts person, Trajectory trajectory) {
-    return trajectory.episodes().stream()
-        .map(
-            episode ->
-                new EpisodeRow(
-                    person.person(),
-                    "strict",
-                    episode.days().first(),
-                    episode.days().last(),
-                    episode.closedBy(),
-                    person.deceasedOn()))
+  static List<EpisodeRow> of(PersonFacts person, Trajectories trajectories) {
+    return Strictness.ALL.stream()
+        .flatMap(
+            level ->
+                trajectories.at(level).episodes().stream()
+                    .map(episode -> of(person, level, episode)))
         .toList();
+  }
+
+  private static EpisodeRow of(PersonFacts person, Strictness level, Episode episode) {
+    return new EpisodeRow(
+        person.person(),
+        level.text(),
+        episode.days().first(),
+        episode.days().last(),
+        episode.closedBy(),
+        person.deceasedOn());
   }
 }

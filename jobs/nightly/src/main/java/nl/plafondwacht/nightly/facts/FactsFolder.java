@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.plafondwacht.rules.ceiling.Ledger;
+import nl.plafondwacht.rules.ceiling.ContractLedger;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.table.KeyRange;
 import nl.plafondwacht.store.table.RowSource;
@@ -73,6 +73,7 @@ public final class FactsFolder {
       write(ReferenceRow.TABLE, file(range, REFERENCES), references);
     }
     write(OutsideRow.TABLE, file(range, OUTSIDE), facts.lines().outside().iterator());
+    new PopulationFolder(files, folder).write(range, facts.population());
     write(EpisodeRow.TABLE, file(range, LAST), facts.lines().episodes().iterator());
   }
 
@@ -111,6 +112,15 @@ public final class FactsFolder {
   }
 
   /**
+   * The counts about persons of all ranges.
+   *
+   * @param ranges complete ones
+   */
+  public PopulationFacts population(List<String> ranges) throws IOException {
+    return new PopulationFolder(files, folder).read(ranges);
+  }
+
+  /**
    * The facts of some contracts in all ranges.
    *
    * @param ranges complete ones, in order
@@ -127,13 +137,14 @@ public final class FactsFolder {
   }
 
   /** By contract; one range after the other, so that one file is open at a time. */
-  private Map<String, Ledger> ledgers(List<String> ranges, ContractGroup group) throws IOException {
+  private Map<String, ContractLedger> ledgers(List<String> ranges, ContractGroup group)
+      throws IOException {
     KeyRange keys = group.keys(LedgerRow.CONTRACT);
-    Map<String, Ledger> ledgers = new HashMap<>();
+    Map<String, ContractLedger> ledgers = new HashMap<>();
     for (String range : ranges) {
       forEach(
           LedgerRow.TABLE.read(files, file(range, LEDGER), keys),
-          row -> row.addTo(ledgers.computeIfAbsent(row.contractId(), id -> new Ledger())));
+          row -> row.addTo(ledgers.computeIfAbsent(row.contractId(), id -> new ContractLedger())));
     }
     return ledgers;
   }

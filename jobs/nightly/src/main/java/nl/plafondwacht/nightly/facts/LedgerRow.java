@@ -7,37 +7,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
+import nl.plafondwacht.rules.ceiling.ContractLedger;
 import nl.plafondwacht.rules.ceiling.Ledger;
 import nl.plafondwacht.rules.ceiling.Measure;
+import nl.plafondwacht.rules.trajectory.Strictness;
 import nl.plafondwacht.store.table.ColumnDescription;
 import nl.plafondwacht.store.table.ColumnType;
 import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day of a contract's ledger: a column per measure, empty where nothing was added up.
+ * A day of a contract's ledger: a column per measure, empty where nothing was added up. Rows of
+ * standard and broad hold what they have more or less than strict.
  *
- * @param values contract, day and the measures in order of declaration
+ * @param values contract, strictness, day and the measures in order of declaration
  */
 record LedgerRow(List<@Nullable Object> values) {
   static final String CONTRACT = "contract_id";
 
   private static final List<Measure> MEASURES = List.of(Measure.values());
-  private static final int FIRST_MEASURE = 2;
+  private static final int FIRST_MEASURE = 3;
 
   static final Table<LedgerRow> TABLE =
       Table.of("ledger_row", columns(), LedgerRow::values, LedgerRow::new);
 
-  /** The days of a contract, in order. */
-  static List<LedgerRow> of(String contractId, Ledger ledger) {
+  /** The days of a contract by strictness, in order. */
+  static List<LedgerRow> of(String contractId, ContractLedger ledger) {
     List<LedgerRow> rows = new ArrayList<>();
-    ledger.forEachDay((day, amounts) -> rows.add(of(contractId, day, amounts)));
+    for (Strictness level : Strictness.ALL) {
+      ledger
+          .part(level)
+          .forEachDay((day, amounts) -> rows.add(of(contractId, level, day, amounts)));
+    }
     return rows;
   }
 
-  private static LedgerRow of(String contractId, LocalDate day, ToLongFunction<Measure> amounts) {
+  private static LedgerRow of(
+      String contractId, Strictness level, LocalDate day, ToLongFunction<Measure> amounts) {
     List<@Nullable Object> values = new ArrayList<>(FIRST_MEASURE + MEASURES.size());
     values.add(contractId);
+    values.add(level.text());
     values.add(day);
     for (Measure measure : MEASURES) {
       long amount = amounts.applyAsLong(measure);
@@ -50,8 +59,9 @@ record LedgerRow(List<@Nullable Object> values) {
     return (String) value(0);
   }
 
-  void addTo(Ledger ledger) {
-    LocalDate day = (LocalDate) value(1);
+  void addTo(ContractLedger contract) {
+    Ledger ledger = contract.part(Strictness.of((String) value(1)));
+    LocalDate day = (LocalDate) value(2);
     for (int i = 0; i < MEASURES.size(); i++) {
       Long amount = (Long) values.get(FIRST_MEASURE + i);
       if (amount != null) {
@@ -67,6 +77,7 @@ record LedgerRow(List<@Nullable Object> values) {
   private static List<ColumnDescription> columns() {
     List<ColumnDescription> columns = new ArrayList<>();
     columns.add(column(CONTRACT, ColumnType.STRING, "contract", "contract"));
+    columns.add(column("strictness", ColumnType.STRING, "strictness", "striktheid"));
     columns.add(column("day", ColumnType.DATE, "day it is booked on", "dag van boeking"));
     for (Measure measure : MEASURES) {
       String name = measure.name().toLowerCase(Locale.ROOT);

@@ -17,6 +17,7 @@ import nl.plafondwacht.store.table.SortSpace;
 public final class RangeFacts implements Closeable {
   private final ContractFacts contracts = new ContractFacts();
   private final LineFacts lines = new LineFacts();
+  private final PopulationFacts population = PopulationFacts.none();
   private final ExternalSort<ReferenceRow> references;
 
   RangeFacts(SortSpace space) throws IOException {
@@ -25,9 +26,10 @@ public final class RangeFacts implements Closeable {
 
   /** Adds one person. */
   public void add(PersonNight night) throws IOException {
-    contracts.add(night.contracts().counting(), night.trajectory().episodes());
+    contracts.add(night.contracts().counting(), night.trajectories());
     lines.add(night);
-    lines.add(EpisodeRow.of(night.person(), night.trajectory()));
+    population.add(night);
+    lines.add(EpisodeRow.of(night.person(), night.trajectories()));
     for (Judged judged : night.lines().rows()) {
       if (judged.verdict() == RowVerdict.ACCEPTED) {
         references.add(reference(judged.row()));
@@ -46,6 +48,10 @@ public final class RangeFacts implements Closeable {
 
   LineFacts lines() {
     return lines;
+  }
+
+  PopulationFacts population() {
+    return population;
   }
 
   ExternalSort<ReferenceRow> references() {

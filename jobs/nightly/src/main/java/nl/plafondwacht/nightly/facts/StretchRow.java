@@ -8,11 +8,16 @@ import nl.plafondwacht.rules.ceiling.TerminalLine;
 import nl.plafondwacht.rules.ceiling.TerminalLine.Outcome;
 import nl.plafondwacht.rules.ceiling.TerminalLine.Stretch;
 import nl.plafondwacht.rules.claim.Period;
+import nl.plafondwacht.rules.trajectory.ByStrictness;
+import nl.plafondwacht.rules.trajectory.Strictness;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/** One stretch of a line's terminal home-care days; the line's own values repeat on each. */
+/**
+ * One stretch of a line's terminal home-care days at one strictness; the line's own values repeat
+ * on each.
+ */
 record StretchRow(
     @Column(en = "contract", nl = "contract") String contractId,
     @Column(en = "pseudonym of the person", nl = "pseudoniem van de persoon") String person,
@@ -30,6 +35,8 @@ record StretchRow(
         boolean ceilingCode,
     @Column(en = "days at home in its period", nl = "dagen thuis in de periode", rule = "M5")
         long daysAtHome,
+    @Column(en = "strictness of the episode", nl = "striktheid van de episode", rule = "T3")
+        String strictness,
     @Column(en = "first day of the episode", nl = "eerste dag van de episode", rule = "T2")
         LocalDate episodeOpenedOn,
     @Column(en = "first day of the stretch", nl = "eerste dag van de reeks") LocalDate firstDay,
@@ -41,27 +48,32 @@ record StretchRow(
   /** Rows of one contract stay in the order of their persons and lines. */
   static final Comparator<StretchRow> ORDER = Comparator.comparing(StretchRow::contractId);
 
+  /** By strictness, then in order. */
   static List<StretchRow> of(TerminalLine line) {
-    Outcome decision = line.decision();
-    return line.stretches().stream()
-        .map(
-            stretch ->
-                new StretchRow(
-                    line.contractId(),
-                    line.person(),
-                    line.lineRef(),
-                    line.homeCare(),
-                    line.demandCents(),
-                    line.grantedCents(),
-                    line.refusedCents(),
-                    decision == null ? null : decision.on(),
-                    decision != null && decision.restricting(),
-                    decision != null && decision.ceilingCode(),
-                    line.daysAtHome(),
-                    stretch.episodeOpenedOn(),
-                    stretch.days().first(),
-                    stretch.days().last()))
+    return Strictness.ALL.stream()
+        .flatMap(
+            level -> line.stretches().at(level).stream().map(stretch -> of(line, level, stretch)))
         .toList();
+  }
+
+  private static StretchRow of(TerminalLine line, Strictness level, Stretch stretch) {
+    Outcome decision = line.decision();
+    return new StretchRow(
+        line.contractId(),
+        line.person(),
+        line.lineRef(),
+        line.homeCare(),
+        line.demandCents(),
+        line.grantedCents(),
+        line.refusedCents(),
+        decision == null ? null : decision.on(),
+        decision != null && decision.restricting(),
+        decision != null && decision.ceilingCode(),
+        line.daysAtHome(),
+        level.text(),
+        stretch.episodeOpenedOn(),
+        stretch.days().first(),
+        stretch.days().last());
   }
 
   boolean isOf(String contract) {
@@ -81,10 +93,6 @@ record StretchRow(
    */
   static TerminalLine line(List<StretchRow> rows) {
     StretchRow first = rows.get(0);
-    List<Stretch> stretches = new ArrayList<>();
-    for (StretchRow row : rows) {
-      stretches.add(new Stretch(row.episodeOpenedOn, new Period(row.firstDay, row.lastDay)));
-    }
     LocalDate decidedOn = first.decidedOn;
     return new TerminalLine(
         first.contractId,
@@ -96,6 +104,16 @@ record StretchRow(
         first.refusedCents,
         decidedOn == null ? null : new Outcome(decidedOn, first.restricting, first.ceilingCode),
         first.daysAtHome,
-        stretches);
+        ByStrictness.each(level -> stretches(rows, level)));
+  }
+
+  private static List<Stretch> stretches(List<StretchRow> rows, Strictness level) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (StretchRow row : rows) {
+      if (row.strictness.equals(level.text())) {
+        stretches.add(new Stretch(row.episodeOpenedOn, new Period(row.firstDay, row.lastDay)));
+      }
+    }
+    return List.copyOf(stretches);
   }
 }

@@ -62,8 +62,27 @@ public final class Publication {
       writer.commit();
     }
     readBack(file, table, sorted);
+    written(file, sorted.size());
+  }
+
+  /**
+   * Writes a table as {@link #write} does, and beside it as CSV: UTF-8, a header, an empty field
+   * for what is not known.
+   *
+   * @throws AuditException when a file does not hold what was written
+   */
+  public <R extends Record> void writeWithCsv(
+      String path, Table<R> table, List<R> rows, Comparator<? super R> order)
+      throws IOException, AuditException {
+    write(path, table, rows, order);
+    String file = path + ".csv";
+    CsvTable.of(table, rows.stream().sorted(order).toList()).write(files, staged(file));
+    written(file, rows.size());
+  }
+
+  private void written(String file, long rows) throws IOException {
     long bytes = files.find(staged(file)).map(FileEntry::size).orElse(0L);
-    outputs.add(new RunRecord.Output(file, sorted.size(), bytes, Runs.sha256(files, staged(file))));
+    outputs.add(new RunRecord.Output(file, rows, bytes, Runs.sha256(files, staged(file))));
   }
 
   /** Where a root of the run lies until it is published. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param notConfigured markers whose code is not public and was not entered
  * @param unverified markers in use whose code is not verified
  * @param counts of the whole run
+ * @param secondarySuppression whether it was shown that no suppressed cell of the monitor tables
+ *     follows from others (S4, S6); null in a record of before they were
  * @param outputs every table, relative to the run's folder
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -34,6 +36,7 @@ public record RunRecord(
     List<String> notConfigured,
     List<String> unverified,
     SortedMap<String, Long> counts,
+    @Nullable String secondarySuppression,
     List<Output> outputs,
     List<Stage> stages,
     String started,
@@ -86,6 +89,7 @@ public record RunRecord(
         notConfigured,
         unverified,
         counts,
+        secondarySuppression,
         again,
         stages,
         started,

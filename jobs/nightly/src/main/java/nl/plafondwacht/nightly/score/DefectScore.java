@@ -16,26 +16,29 @@ final class DefectScore {
 
   private DefectScore() {}
 
-  /** One topic per planted reason, in order, and one for all other findings. */
+  /** One topic per planted reason, in order, then one per other reason. */
   static List<Topic> of(List<Defect> planted, List<OperatorFindingRow> findings) {
     Map<String, Set<Defect>> isTrue = new TreeMap<>();
     planted.forEach(defect -> of(isTrue, defect.reason()).add(defect));
     Map<String, Set<Defect>> said = new TreeMap<>();
-    long others = 0;
+    Map<String, Long> others = new TreeMap<>();
     for (OperatorFindingRow row : findings) {
       String reason = row.reason().name();
       Long line = row.line();
       if (line != null && isTrue.containsKey(reason)) {
         of(said, reason).add(found(row, line));
       } else {
-        others++;
+        others.merge(reason, 1L, Long::sum);
       }
     }
     List<Topic> topics = new ArrayList<>();
     isTrue.forEach(
         (reason, defects) -> topics.add(topic(reason, Found.of(defects, of(said, reason)))));
-    topics.add(
-        Topic.of(Truth.OBSERVABLE, PART, "", "", Figure.of("findings_of_other_reasons", others)));
+    others.forEach(
+        (reason, found) ->
+            topics.add(
+                Topic.of(Truth.OBSERVABLE, PART, reason, "", Figure.of("findings", found))
+                    .noting("none planted")));
     return topics;
   }
 

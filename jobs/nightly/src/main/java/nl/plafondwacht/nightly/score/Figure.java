@@ -27,6 +27,15 @@ public record Figure(String measure, @Nullable BigDecimal value) {
                 .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.DOWN));
   }
 
+  /** A sum over a number of rows, four decimals; null over none. */
+  static Figure ratio(String measure, double sum, long rows) {
+    return new Figure(
+        measure,
+        rows == 0
+            ? null
+            : BigDecimal.valueOf(sum / rows).setScale(DECIMALS, RoundingMode.HALF_EVEN));
+  }
+
   /** As it is printed; empty when there is none. */
   public String text() {
     return value == null ? "" : value.toPlainString();

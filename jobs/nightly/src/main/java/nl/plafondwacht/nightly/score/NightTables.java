@@ -42,8 +42,16 @@ final class NightTables {
     return Optional.of(new NightTables(files, Locations.child(folder, latest.get().path())));
   }
 
+  /** Fails when a later program wrote it. */
   RunRecord record() throws IOException {
-    return Json.read(files, Locations.child(run, RECORD), RunRecord.class);
+    String file = Locations.child(run, RECORD);
+    RunRecord record = Json.read(files, file, RunRecord.class);
+    if (record.format() > RunRecord.FORMAT) {
+      throw new IOException(
+          "Cannot read %s: its format is %d, this program knows up to %d"
+              .formatted(file, record.format(), RunRecord.FORMAT));
+    }
+    return record;
   }
 
   /** Whether the run has the table. */

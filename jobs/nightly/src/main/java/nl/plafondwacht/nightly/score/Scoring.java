@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.score.Topic.Truth;
 import nl.plafondwacht.nightly.score.TruthFolder.Restriction;
@@ -63,6 +66,23 @@ public final class Scoring {
   }
 
   private List<Topic> observable() throws IOException {
+    List<Topic> topics = new ArrayList<>(contracts());
+    topics.add(refusals());
+    topics.add(SignalScore.of(signalLevel(), truth.signals(), signals));
+    List<TrueEpisode> episodes = truth.episodes();
+    topics.addAll(
+        episodes(
+            Truth.OBSERVABLE, level -> EpisodeScore.observable(level, episodes, trajectories)));
+    topics.addAll(
+        DefectScore.of(truth.defects(), night.rows("operator/findings", OperatorFindingRow.TABLE)));
+    topics.addAll(
+        uptake(Truth.OBSERVABLE, rows -> UptakeScore.observable(truth.monitor().uptake(), rows)));
+    topics.addAll(
+        classes(Truth.OBSERVABLE, rows -> ClassScore.observable(truth.monitor().classes(), rows)));
+    return topics;
+  }
+
+  private List<Topic> contracts() throws IOException {
     List<Topic> topics = new ArrayList<>();
     List<Row> contracts = truth.contracts();
     for (String level : Level.ALL) {
@@ -71,17 +91,17 @@ public final class Scoring {
               ? ContractScore.of(level, contracts, tests)
               : List.of(Topic.notPublished(Truth.OBSERVABLE, ContractScore.PART, level)));
     }
-    topics.add(refusals());
-    List<TrueEpisode> episodes = truth.episodes();
+    return topics;
+  }
+
+  private List<Topic> episodes(Truth which, Function<String, Topic> score) throws IOException {
+    List<Topic> topics = new ArrayList<>();
     for (String level : Level.ALL) {
       topics.add(
           hasEpisodes(level)
-              ? EpisodeScore.observable(level, episodes, trajectories)
-              : Topic.notPublished(Truth.OBSERVABLE, EpisodeScore.PART, level));
+              ? score.apply(level)
+              : Topic.notPublished(which, EpisodeScore.PART, level));
     }
-    topics.addAll(
-        DefectScore.of(truth.defects(), night.rows("operator/findings", OperatorFindingRow.TABLE)));
-    topics.add(absent(Truth.OBSERVABLE, "uptake", "monitor/title_uptake"));
     return topics;
   }
 
@@ -100,7 +120,8 @@ public final class Scoring {
   }
 
   private boolean hasEpisodes(String level) throws IOException {
-    return isPublished(level) && night.has("restricted/trajectories");
+    boolean has = trajectories.stream().anyMatch(row -> row.strictness().equals(level));
+    return has || (isPublished(level) && night.has("restricted/trajectories"));
   }
 
   /** Signals are raised at standard where the run has that level. */
@@ -118,14 +139,18 @@ public final class Scoring {
             .filter(span -> !span.days().first().isAfter(runDate))
             .map(span -> upTo(runDate, span))
             .toList();
-    for (String level : Level.ALL) {
-      topics.add(
-          hasEpisodes(level)
-              ? EpisodeScore.real(level, terminal, trajectories)
-              : Topic.notPublished(Truth.REAL, EpisodeScore.PART, level));
-    }
-    topics.add(absent(Truth.REAL, "uptake", "monitor/title_uptake"));
-    topics.add(absent(Truth.REAL, "classification", "monitor/classification_coverage"));
+    topics.addAll(episodes(Truth.REAL, level -> EpisodeScore.real(level, terminal, trajectories)));
+    topics.addAll(
+        uptake(
+            Truth.REAL,
+            rows ->
+                List.of(
+                    UptakeScore.real(
+                        RealUptake.shares(
+                            truth.monitor().deaths(), truth.monitor().uses(), runDate),
+                        rows))));
+    topics.addAll(
+        classes(Truth.REAL, rows -> List.of(ClassScore.real(personsByPeriod(terminal), rows))));
     return topics;
   }
 
@@ -135,9 +160,32 @@ public final class Scoring {
     return Span.of(span.person(), days.first(), last);
   }
 
-  /** A table that this version does not compare; a run of it does not have it either. */
-  private Topic absent(Truth which, String part, String table) throws IOException {
-    Topic topic = Topic.notPublished(which, part, "");
-    return night.has(table) ? topic.noting("not compared by this version") : topic;
+  /** Somebody counts in a period with a terminal day in it. */
+  private static Map<String, Long> personsByPeriod(List<Span> terminal) {
+    Map<String, Long> persons = new TreeMap<>();
+    terminal.forEach(
+        span ->
+            PeriodNames.of(span.days()).forEach(period -> persons.merge(period, 1L, Long::sum)));
+    return persons;
+  }
+
+  private List<Topic> uptake(Truth which, Comparison<PublishedUptake> comparison)
+      throws IOException {
+    return night.has(PublishedUptake.PATH)
+        ? comparison.topics(night.rows(PublishedUptake.PATH, PublishedUptake.TABLE))
+        : List.of(Topic.notPublished(which, UptakeScore.PART, ""));
+  }
+
+  private List<Topic> classes(Truth which, Comparison<PublishedClass> comparison)
+      throws IOException {
+    return night.has(PublishedClass.PATH)
+        ? comparison.topics(night.rows(PublishedClass.PATH, PublishedClass.TABLE))
+        : List.of(Topic.notPublished(which, ClassScore.PART, ""));
+  }
+
+  /** Reads a truth and holds the rows of a table against it. */
+  @FunctionalInterface
+  private interface Comparison<R> {
+    List<Topic> topics(List<R> rows) throws IOException;
   }
 }

@@ -33,6 +33,9 @@ final class TruthFolder {
    */
   record Restriction(String kind, String contract, long cents) {}
 
+  /** A signal of R1 and where it stands; the disposition is empty when nobody decided. */
+  record TrueSignal(String strictness, String id, String status, String disposition) {}
+
   /** A line of a delivery and what is wrong with it. */
   record Defect(String delivery, String file, long line, String reason) {}
 
@@ -68,6 +71,17 @@ final class TruthFolder {
                     row.number("amount_cents")));
   }
 
+  List<TrueSignal> signals() throws IOException {
+    return table("observable/signals.csv")
+        .rows(
+            row ->
+                new TrueSignal(
+                    row.text("strictness"),
+                    row.text("signal_id"),
+                    row.text("status"),
+                    row.text("disposition")));
+  }
+
   List<Defect> defects() throws IOException {
     return table("observable/defects.csv")
         .rows(
@@ -87,6 +101,11 @@ final class TruthFolder {
   /** Restrictions of whole contracts (E5, E6). */
   List<Restriction> contractRestrictions() throws IOException {
     return restrictions("real/contract-restrictions.csv");
+  }
+
+  /** The truths of what the monitor publishes. */
+  MonitorTruth monitor() {
+    return new MonitorTruth(files, folder);
   }
 
   private List<Restriction> restrictions(String file) throws IOException {

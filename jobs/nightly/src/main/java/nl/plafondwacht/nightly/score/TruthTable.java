@@ -1,6 +1,5 @@
 package nl.plafondwacht.nightly.score;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -9,21 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.plafondwacht.store.files.FileAccess;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** One file of a truth: a header and rows of names, numbers and days, none of them quoted. */
+/** One file of a truth: UTF-8, comma, a header. */
 record TruthTable(FileAccess files, String location) {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   /** Its rows in order, each made of the fields of a line. */
   <T> List<T> rows(Function<Row, T> row) throws IOException {
-    try (BufferedReader text =
-        new BufferedReader(
-            new InputStreamReader(files.open(location, 0), StandardCharsets.UTF_8))) {
+    try (CSVParser lines =
+        FORMAT.parse(new InputStreamReader(files.open(location, 0), StandardCharsets.UTF_8))) {
       List<T> rows = new ArrayList<>();
-      String header = text.readLine();
-      List<String> columns = header == null ? List.of() : fields(header);
-      for (String line = text.readLine(); line != null; line = text.readLine()) {
-        rows.add(row.apply(new Row(columns, fields(line))));
+      for (CSVRecord line : lines) {
+        rows.add(row.apply(new Row(line)));
       }
       return rows;
     } catch (RuntimeException unreadable) { // a column that is not there, a date that is none
@@ -32,18 +33,14 @@ record TruthTable(FileAccess files, String location) {
     }
   }
 
-  private static List<String> fields(String line) {
-    return List.of(line.split(",", -1));
-  }
-
   /** One row; a column that the file does not have is an error. */
-  record Row(List<String> columns, List<String> fields) {
+  record Row(CSVRecord line) {
     String text(String column) {
-      int place = columns.indexOf(column);
-      if (place < 0 || place >= fields.size()) {
-        throw new IllegalArgumentException("it has no column " + column + " in a row");
+      if (!line.isSet(column)) {
+        throw new IllegalArgumentException(
+            "line %d has no column %s".formatted(line.getRecordNumber() + 1, column));
       }
-      return fields.get(place);
+      return line.get(column);
     }
 
     long number(String column) {

@@ -22,6 +22,7 @@ import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.nightly.store.ReferenceReading;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.summary.MonitorDisclosure;
 
 /** Computes a run over a manifest and publishes it. */
 final class Computation {
@@ -121,6 +122,7 @@ final class Computation {
         PersonRange.plan(manifest.lines(), means.settings().limits().rangeLines());
     FactsFolder facts =
         new FactsFolder(means.files(), work() + "/facts", means.settings().limits().sortRows());
+    long threshold = means.settings().disclosure().threshold();
     return List.of(
         new TrajectoryStage(means.store(), manifest, reference, ranges, facts, means.progress()),
         new ContractStage(reference, ranges, facts, results),
@@ -128,8 +130,9 @@ final class Computation {
             publication,
             results::all,
             operator,
+            new MonitorTables(facts, ranges, reference, new MonitorDisclosure(threshold)),
             firstSeen(),
-            new Disclosure(means.settings().disclosure().threshold()),
+            new Disclosure(threshold),
             reference.commitment(),
             runDate));
   }

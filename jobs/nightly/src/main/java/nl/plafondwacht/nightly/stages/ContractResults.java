@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.facts.LineFacts;
 import nl.plafondwacht.rules.ContractNight;
-import nl.plafondwacht.rules.ceiling.Ledger;
+import nl.plafondwacht.rules.ceiling.ContractLedger;
 import nl.plafondwacht.rules.ceiling.Measure;
+import nl.plafondwacht.rules.trajectory.Strictness;
 import org.jspecify.annotations.Nullable;
 
 /** What the units of the contracts stage found so far. Safe for use by several threads. */
@@ -26,9 +27,9 @@ final class ContractResults {
   record Result(
       List<ContractNight> contracts, LineFacts lines, Optional<LocalDate> newestServiceDay) {}
 
-  synchronized void add(ContractNight contract, Ledger ledger) {
-    contracts.put(contract.test().contract().id(), contract);
-    NavigableMap<LocalDate, Long> days = ledger.byDay(Measure.LINES);
+  synchronized void add(ContractNight contract, ContractLedger ledger) {
+    contracts.put(contract.contract().id(), contract);
+    NavigableMap<LocalDate, Long> days = ledger.part(Strictness.STRICT).byDay(Measure.LINES);
     if (!days.isEmpty()
         && (newestServiceDay == null || newestServiceDay.isBefore(days.lastKey()))) {
       newestServiceDay = days.lastKey();

@@ -12,7 +12,7 @@ import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.rules.ContractNight;
-import nl.plafondwacht.rules.ceiling.Ledger;
+import nl.plafondwacht.rules.ceiling.ContractLedger;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
 
@@ -68,7 +68,7 @@ final class ContractStage implements Stage {
   private void contracts(ContractGroup group, String unit) throws IOException {
     try (ContractReading reading = facts.contracts(ranges, group, unit)) {
       for (Contract contract : group.contracts()) {
-        Ledger ledger = reading.ledger(contract.id());
+        ContractLedger ledger = reading.ledger(contract.id());
         results.add(
             ContractNight.of(contract, ledger, reading.terminalLines(contract.id()), reference),
             ledger);

@@ -57,6 +57,7 @@ final class NightRecord {
         codes.notConfigured(),
         codes.unverified(),
         counts(result, files),
+        MonitorTables.SECONDARY_SUPPRESSION,
         outputs,
         stages.stream()
             .map(time -> new RunRecord.Stage(time.stage(), time.units(), time.total().toMillis()))

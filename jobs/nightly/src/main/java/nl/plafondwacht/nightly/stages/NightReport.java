@@ -175,6 +175,11 @@ final class NightReport {
     line(
         run,
         runs,
+        "monitor-internal/title_uptake.parquet",
+        "use of billing titles, not to leave the house yet");
+    line(
+        run,
+        runs,
         "purchasing/contract_clauses.parquet",
         "what each contract says of terminal care, and how requests went");
     line(run, runs, "operator/findings.parquet", "what was odd in the deliveries");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.publish.AuditException;
@@ -22,6 +21,7 @@ import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.trajectory.Strictness;
 
 /** Writes all tables of the run and audits them. */
 final class PublishStage implements Stage {
@@ -30,6 +30,7 @@ final class PublishStage implements Stage {
   private final Publication publication;
   private final Supplier<Result> result;
   private final OperatorTables operator;
+  private final MonitorTables monitor;
   private final Map<String, LocalDate> firstSeen;
   private final Disclosure purchasing;
   private final Commitment commitment;
@@ -38,6 +39,7 @@ final class PublishStage implements Stage {
   /**
    * Publishes what the contracts stage found.
    *
+   * @param monitor reads the facts about persons itself
    * @param firstSeen by signal id, from earlier nights
    * @param purchasing what purchasing may see
    * @param commitment that contracts are held against
@@ -46,6 +48,7 @@ final class PublishStage implements Stage {
       Publication publication,
       Supplier<Result> result,
       OperatorTables operator,
+      MonitorTables monitor,
       Map<String, LocalDate> firstSeen,
       Disclosure purchasing,
       Commitment commitment,
@@ -53,6 +56,7 @@ final class PublishStage implements Stage {
     this.publication = publication;
     this.result = result;
     this.operator = operator;
+    this.monitor = monitor;
     this.firstSeen = firstSeen;
     this.purchasing = purchasing;
     this.commitment = commitment;
@@ -80,6 +84,7 @@ final class PublishStage implements Stage {
         OperatorFindingRow.TABLE,
         operator.findings(result.get().lines()),
         OperatorFindingRow.ORDER);
+    monitor.write(publication, files);
     ceilingTests(contracts);
     signals(contracts);
     publication.write(
@@ -108,12 +113,12 @@ final class PublishStage implements Stage {
     publication.write(
         "restricted/ceiling_tests",
         CeilingTestRow.RESTRICTED,
-        each(contracts, contract -> CeilingTestRow.of(contract.test(), EXACT, runDate)),
+        tests(contracts, EXACT),
         CeilingTestRow.ORDER);
     publication.write(
         "purchasing/ceiling_tests",
         CeilingTestRow.PURCHASING,
-        each(contracts, contract -> CeilingTestRow.of(contract.test(), purchasing, runDate)),
+        tests(contracts, purchasing),
         CeilingTestRow.ORDER);
   }
 
@@ -153,7 +158,10 @@ final class PublishStage implements Stage {
         runDate);
   }
 
-  private static <R> List<R> each(List<ContractNight> contracts, Function<ContractNight, R> row) {
-    return contracts.stream().map(row).toList();
+  private List<CeilingTestRow> tests(List<ContractNight> contracts, Disclosure disclosure) {
+    return contracts.stream()
+        .flatMap(contract -> Strictness.ALL.stream().map(level -> contract.tests().at(level)))
+        .map(test -> CeilingTestRow.of(test, disclosure, runDate))
+        .toList();
   }
 }

@@ -25,6 +25,7 @@ import nl.plafondwacht.rules.reference.ContractFeeds.Owned;
 import nl.plafondwacht.rules.reference.ContractFeeds.Request;
 import nl.plafondwacht.rules.reference.ExclusionMethod;
 import nl.plafondwacht.rules.reference.Known;
+import nl.plafondwacht.rules.reference.Monitoring;
 import nl.plafondwacht.rules.reference.PaymentRegime;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.reference.SignalDecision;
@@ -58,7 +59,8 @@ public final class ReferenceReading {
         codes.returnCodes(),
         codes.hospitalDays(),
         codes.commitment(),
-        decisions(runDate));
+        decisions(runDate),
+        new Monitoring(codes.titles(), regions(runDate)));
   }
 
   private List<SignalDecision> decisions(LocalDate runDate) throws IOException {
@@ -82,6 +84,16 @@ public final class ReferenceReading {
       articles.put(row.fact().number(), row.fact());
     }
     return articles;
+  }
+
+  private Map<String, String> regions(LocalDate runDate) throws IOException {
+    record Area(String postcode4, String region) {}
+    List<Known<Area>> all =
+        known(Feed.REGIONS, row -> new Area(row.text("postcode4"), row.text("region")));
+    Map<String, String> regions = new HashMap<>();
+    Known.newest(all, Area::postcode4, runDate)
+        .forEach(row -> regions.put(row.fact().postcode4(), row.fact().region()));
+    return regions;
   }
 
   private <T> List<Known<T>> known(Feed feed, Function<FeedRow, T> fact) throws IOException {

@@ -10,6 +10,7 @@ import nl.plafondwacht.rules.reference.PaymentRegime;
 import nl.plafondwacht.rules.reference.TerminalCareClause;
 import nl.plafondwacht.rules.summary.CarveOutSentence;
 import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.trajectory.Strictness;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record CeilingTestRow(
     @Column(en = "first day of the term", nl = "eerste dag van de looptijd") LocalDate termStart,
     @Column(en = "last day of the term, empty when open", nl = "laatste dag van de looptijd")
         @Nullable LocalDate termEnd,
-    @Column(en = "strictness of trajectories", nl = "striktheid van trajecten", rule = "T2")
+    @Column(en = "strictness of trajectories", nl = "striktheid van trajecten", rule = "T3")
         String strictness,
     @Column(
             en = "behavioural ceiling on the earlier of the run date and the term's end",
@@ -114,7 +115,8 @@ public record CeilingTestRow(
       PURCHASING.without("persons_between_note", "persons_started_between_note");
 
   public static final Comparator<CeilingTestRow> ORDER =
-      Comparator.comparing(CeilingTestRow::contractId).thenComparing(CeilingTestRow::strictness);
+      Comparator.comparing(CeilingTestRow::contractId)
+          .thenComparing(row -> Strictness.of(row.strictness()));
 
   /** The row as far as the disclosure shows it. */
   public static CeilingTestRow of(CeilingTest test, Disclosure disclosure, LocalDate runDate) {
@@ -130,7 +132,7 @@ public record CeilingTestRow(
         contract.terms().insurerGroup(),
         contract.term().first(),
         contract.terms().end(),
-        "strict",
+        test.strictness().text(),
         test.ceilingCents(),
         disclosure.amount(test.grantedCents(), persons.counting()),
         disclosure.amount(test.demandCents(), persons.counting()),

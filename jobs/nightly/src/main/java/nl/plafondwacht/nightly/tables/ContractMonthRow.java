@@ -5,6 +5,7 @@ import java.util.Comparator;
 import nl.plafondwacht.rules.line.Hours;
 import nl.plafondwacht.rules.summary.ContractMonth;
 import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.trajectory.Strictness;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ContractMonthRow(
     @Column(en = "contract", nl = "contract") String contractId,
     @Column(en = "first day of the month", nl = "eerste dag van de maand") LocalDate month,
-    @Column(en = "strictness of trajectories", nl = "striktheid van trajecten", rule = "T2")
+    @Column(en = "strictness of trajectories", nl = "striktheid van trajecten", rule = "T3")
         String strictness,
     @Column(en = "net granted", nl = "netto toegekend", unit = "cents", rule = "M2")
         @Nullable Long grantedCents,
@@ -68,7 +69,7 @@ public record ContractMonthRow(
     return new ContractMonthRow(
         month.contract().id(),
         month.month(),
-        "strict",
+        Strictness.STANDARD.text(),
         disclosure.amount(month.grantedCents(), clients),
         disclosure.amount(month.demandCents(), clients),
         disclosure.amount(month.terminalDemandCents(), terminal),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.signal.SignalCase;
+import nl.plafondwacht.rules.signal.Signals;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
 
@@ -40,7 +41,7 @@ public record SignalCaseRow(
     return new SignalCaseRow(
         signal.id(),
         one.person(),
-        TrajectoryRow.episodeId(one.person(), "strict", one.episodeOpenedOn()),
+        TrajectoryRow.episodeId(one.person(), Signals.STRICTNESS.text(), one.episodeOpenedOn()),
         one.ruleId(),
         one.firstDay(),
         one.lastDay(),

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.plafondwacht.nightly.facts.EpisodeRow;
 import nl.plafondwacht.rules.signal.Fingerprint;
 import nl.plafondwacht.rules.trajectory.Episode.ClosedBy;
+import nl.plafondwacht.rules.trajectory.Strictness;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record TrajectoryRow(
     @Column(en = "episode, from person, strictness and first day", nl = "episode", rule = "T2")
         String episodeId,
     @Column(en = "pseudonym of the person", nl = "pseudoniem van de persoon") String person,
-    @Column(en = "strictness of the trajectory", nl = "striktheid van het traject", rule = "T2")
+    @Column(en = "strictness of the trajectory", nl = "striktheid van het traject", rule = "T3")
         String strictness,
     @Column(en = "first day", nl = "eerste dag", rule = "T2") LocalDate openedOn,
     @Column(
@@ -32,7 +33,7 @@ public record TrajectoryRow(
 
   public static final Comparator<TrajectoryRow> ORDER =
       Comparator.comparing(TrajectoryRow::person)
-          .thenComparing(TrajectoryRow::strictness)
+          .thenComparing(row -> Strictness.of(row.strictness))
           .thenComparing(TrajectoryRow::openedOn);
 
   public static TrajectoryRow of(EpisodeRow episode) {

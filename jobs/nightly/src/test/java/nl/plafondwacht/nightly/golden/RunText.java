@@ -31,18 +31,20 @@ final class RunText {
 
   /**
    * Text by path: each table as CSV in the order of its file, run.json without what differs from
-   * run to run, and the digests of all Parquet files outside operator/.
+   * run to run, and the digests of all files outside operator/.
    *
    * @param scratch takes files while this works
    */
   static SortedMap<String, String> of(Path run, Path scratch) throws IOException, SQLException {
     SortedMap<String, String> texts = new TreeMap<>();
     RunText text = new RunText(run);
-    StringBuilder digests = new StringBuilder();
     for (String table : text.tables()) {
       texts.put(table + ".csv", text.csv(table, scratch.resolve("table.csv")));
-      if (!table.startsWith("operator/")) {
-        digests.append(text.digest(table)).append("  ").append(table).append(ENDING).append('\n');
+    }
+    StringBuilder digests = new StringBuilder();
+    for (String file : text.files()) {
+      if (!file.startsWith("operator/")) {
+        digests.append(text.digest(file)).append("  ").append(file).append('\n');
       }
     }
     texts.put("digests.txt", digests.toString());
@@ -52,11 +54,18 @@ final class RunText {
 
   /** Root and name of each table, sorted. */
   private List<String> tables() throws IOException {
+    return files().stream()
+        .filter(name -> name.endsWith(ENDING))
+        .map(name -> name.substring(0, name.length() - ENDING.length()))
+        .toList();
+  }
+
+  /** Below the run, sorted. */
+  private List<String> files() throws IOException {
     try (Stream<Path> files = Files.walk(run)) {
       return files
+          .filter(Files::isRegularFile)
           .map(file -> run.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> name.endsWith(ENDING))
-          .map(name -> name.substring(0, name.length() - ENDING.length()))
           .sorted()
           .toList();
     }
@@ -72,12 +81,11 @@ final class RunText {
     return Files.readString(file);
   }
 
-  private String digest(String table) throws IOException {
+  private String digest(String file) throws IOException {
     try {
       return HexFormat.of()
           .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(Files.readAllBytes(run.resolve(table + ENDING))));
+              MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(run.resolve(file))));
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("Every Java platform has SHA-256", missing);
     }

@@ -3,12 +3,15 @@ package nl.plafondwacht.nightly.golden;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.plafondwacht.nightly.tables.CeilingTestRow;
+import nl.plafondwacht.nightly.tables.ClassificationCoverageRow;
 import nl.plafondwacht.nightly.tables.ContractClauseRow;
 import nl.plafondwacht.nightly.tables.ContractMonthRow;
+import nl.plafondwacht.nightly.tables.FlowRow;
 import nl.plafondwacht.nightly.tables.OperatorFindingRow;
 import nl.plafondwacht.nightly.tables.ReconciliationRow;
 import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.nightly.tables.TitleUptakeRow;
 import nl.plafondwacht.nightly.tables.TrajectoryRow;
 import nl.plafondwacht.store.table.ColumnDescription;
 import nl.plafondwacht.store.table.Table;
@@ -59,6 +62,17 @@ final class TablePage {
               "One row per person, strictness and terminal episode, whether or not anything was declared.",
               TrajectoryRow.RESTRICTED),
           new Published(
+              "monitor-internal/title_uptake",
+              "One row per month or quarter, title, insurer group and region, margins ALL included;"
+                  + " small counts empty, others rounded to 5 (S1, S2). [What it says and what not]"
+                  + "(uptake.md).",
+              TitleUptakeRow.MONITOR),
+          new Published(
+              "monitor-internal/classification_coverage",
+              "One row per month or quarter, region and class of T7, margin ALL included; small"
+                  + " counts empty, others rounded to 5 (S1, S2).",
+              ClassificationCoverageRow.MONITOR),
+          new Published(
               "operator/reconciliation",
               "One row per declarations file of the run's delivery log, earlier nights included.",
               ReconciliationRow.TABLE),
@@ -66,7 +80,12 @@ final class TablePage {
               "operator/findings",
               "One row per oddity: of the deliveries that are new in this night, of those that were"
                   + " refused, and of the rules.",
-              OperatorFindingRow.TABLE));
+              OperatorFindingRow.TABLE),
+          new Published(
+              "operator/flow",
+              "One row per step, in the order of the night: what enters a stage, leaves it and why,"
+                  + " and goes on to the next. Lines and cents add up to those of the reconciliation.",
+              FlowRow.TABLE));
 
   private static final String INTRODUCTION =
       """
@@ -80,6 +99,10 @@ final class TablePage {
 
       In `purchasing/` a count of 1 to 9 persons is empty and its `_note` says FEWER_THAN_10; amounts built on
       those persons are empty too, and their days read the first of the month. 0 stays 0.
+
+      In `monitor-internal/` every count of 1 to 9 is empty, `suppressed_because` says which rule did it, other
+      counts are rounded to 5, and each table lies there as CSV too. It may not leave the house:
+      [uptake](uptake.md) says why, and what its figures mean.
 
       This page is written by `ManualTest` from the definitions of the tables.
       """;

@@ -27,6 +27,8 @@ final class Feeds {
     feed("contract-insurers", "contract_id uzovi");
     feed("contract-providers", "contract_id agb");
     feed("contract-scope", "contract_id code_list code counts_towards_ceiling is_home_care");
+    feed("articles", "article_number atc route");
+    feed("regions", "postcode4 region region_name");
     feed(
         "ceiling-requests",
         "request_id contract_id requested_on requested_amount reason decided_on decision new_ceiling_amount"

@@ -81,14 +81,14 @@ public final class Oracle implements AutoCloseable {
     }
   }
 
-  /** restricted/ceiling_tests at strictness strict, every column, by contract_id. */
+  /** restricted/ceiling_tests at the strictness chosen, every column, by contract_id. */
   public List<Map<String, @Nullable Object>> ceilingTests() throws SQLException {
     return rows("SELECT * FROM ceiling_tests ORDER BY contract_id");
   }
 
   /**
-   * purchasing/contract_months before suppression, strict; {@code month} is the first day of the
-   * month.
+   * purchasing/contract_months before suppression, at the strictness chosen; {@code month} is the
+   * first day of the month.
    */
   public List<Map<String, @Nullable Object>> contractMonths() throws SQLException {
     return rows("SELECT * FROM contract_months ORDER BY contract_id, month");
@@ -107,6 +107,11 @@ public final class Oracle implements AutoCloseable {
   /** operator/reconciliation, in the order of the delivery log. */
   public List<Map<String, @Nullable Object>> reconciliation() throws SQLException {
     return rows("FROM reconciliation");
+  }
+
+  /** Adds the counts about titles and classes, for strictness standard. */
+  public void countUptake() throws IOException, SQLException {
+    script("10_uptake.sql");
   }
 
   /**
@@ -172,7 +177,7 @@ public final class Oracle implements AutoCloseable {
           """
               .formatted(codes.returnCodes()));
       statement.execute(
-          "CREATE TABLE marker_code AS SELECT DISTINCT code_list, code FROM read_csv('%s', header = true, all_varchar = true)"
+          "CREATE TABLE marker_row AS FROM read_csv('%s', header = true, all_varchar = true)"
               .formatted(codes.markers()));
     }
   }

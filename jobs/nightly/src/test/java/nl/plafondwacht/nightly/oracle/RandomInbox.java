@@ -21,16 +21,21 @@ public final class RandomInbox {
   /**
    * Writes two to ten deliveries into {@code inbox}, all created on or before D.
    *
-   * @param size number of claims, at least 1; corrections come on top
+   * @param size number of claims, at least 1; corrections and markers come on top
    */
   public static Written write(Path inbox, long seed, int size) throws IOException {
     Dice dice = new Dice(seed);
     LocalDate day = LATEST.minusDays(dice.number(0, 80));
     RandomDeliveries deliveries = new RandomDeliveries(dice, day);
-    List<RandomPersons.Person> persons =
-        new RandomPersons(dice, deliveries, day).write(Math.max(3, size / 12));
+    RandomPersons everybody = new RandomPersons(dice, deliveries, day);
+    everybody.writeRegions();
+    List<RandomPersons.Person> persons = everybody.write(Math.max(3, size / 12));
     new RandomContracts(dice, deliveries, day, Math.max(1, size * 8)).write();
-    new RandomLines(dice, deliveries, persons, day).write(size);
+    RandomLines lines = new RandomLines(dice, deliveries, persons, day);
+    lines.write(size);
+    RandomMarkers markers = new RandomMarkers(dice, deliveries, day);
+    markers.writeArticles();
+    lines.writeMarkers(markers);
     deliveries.repeatAFile();
     deliveries.write(inbox);
     return new Written(day, List.of("ALFA", "BETA"), TinyInbox.shippedCodes());

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,27 +56,46 @@ class RandomInboxTest {
   /** Each query counts a situation that twenty inboxes together must show. */
   private static final Map<String, String> SOMETIMES =
       new TreeMap<>(
-          Map.of(
-              "bound only with terminal care",
-              "SELECT count(*) FROM ceiling_tests WHERE bound_on IS NOT NULL AND bound_without_terminal_on IS NULL",
-              "bound on two days with persons between",
-              "SELECT count(*) FROM ceiling_tests WHERE bound_on < bound_without_terminal_on AND persons_between > 0",
-              "settled on another day",
-              "SELECT count(*) FROM ceiling_tests WHERE bound_on IS DISTINCT FROM bound_on_settled",
-              "spread on another day",
-              "SELECT count(*) FROM ceiling_tests WHERE bound_on IS DISTINCT FROM bound_on_spread",
-              "a strong signal",
-              "SELECT count(*) FROM r1 WHERE strength = 'strong'",
-              "a medium signal",
-              "SELECT count(*) FROM r1 WHERE strength = 'medium'",
-              "terminal share outside by registration",
-              "SELECT count(*) FROM counted WHERE out_by_registration AND terminal_whole <> 0",
-              "an episode of a child",
-              "SELECT count(*) FROM marker WHERE w = 365",
-              "a credit without debit that counts",
-              "SELECT count(*) FROM counted WHERE orphan_credit AND demand <> 0",
-              "a line of two overlapping contracts",
-              "SELECT count(*) FROM fitted WHERE provider_agb = '41000003' AND fits = 'A3' AND start_day < DATE '2026-07-01'"));
+          Map.ofEntries(
+              Map.entry(
+                  "bound only with terminal care",
+                  "SELECT count(*) FROM ceiling_tests WHERE bound_on IS NOT NULL AND bound_without_terminal_on IS NULL"),
+              Map.entry(
+                  "bound on two days with persons between",
+                  "SELECT count(*) FROM ceiling_tests WHERE bound_on < bound_without_terminal_on AND persons_between > 0"),
+              Map.entry(
+                  "settled on another day",
+                  "SELECT count(*) FROM ceiling_tests WHERE bound_on IS DISTINCT FROM bound_on_settled"),
+              Map.entry(
+                  "spread on another day",
+                  "SELECT count(*) FROM ceiling_tests WHERE bound_on IS DISTINCT FROM bound_on_spread"),
+              Map.entry("a strong signal", "SELECT count(*) FROM r1 WHERE strength = 'strong'"),
+              Map.entry("a medium signal", "SELECT count(*) FROM r1 WHERE strength = 'medium'"),
+              Map.entry(
+                  "terminal share outside by registration",
+                  "SELECT count(*) FROM counted WHERE out_by_registration AND terminal_whole <> 0"),
+              Map.entry("an episode of a child", "SELECT count(*) FROM marker WHERE w = 365"),
+              Map.entry(
+                  "a credit without debit that counts",
+                  "SELECT count(*) FROM counted WHERE orphan_credit AND demand <> 0"),
+              Map.entry(
+                  "a line of two overlapping contracts",
+                  "SELECT count(*) FROM fitted WHERE provider_agb = '41000003' AND fits = 'A3' AND start_day < DATE '2026-07-01'"),
+              Map.entry("a third visit in a fortnight", "SELECT count(*) FROM visit_day"),
+              Map.entry(
+                  "two visits in a fortnight and no third",
+                  "SELECT count(*) FROM marker_line v WHERE evidence_group = 'GP_VISITS' AND NOT EXISTS (SELECT 1 FROM visit_day d WHERE d.person = v.person AND d.day = v.start_day)"),
+              Map.entry("sedation for the end", "SELECT count(*) FROM sedation"),
+              Map.entry(
+                  "sedation that was not for the end",
+                  "SELECT count(*) FROM marker_line m JOIN known_death USING (person) WHERE kind = 'HINDSIGHT' AND NOT EXISTS (SELECT 1 FROM sedation s WHERE s.person = m.person AND s.start_day = m.start_day)"),
+              Map.entry(
+                  "groups that open an episode",
+                  "SELECT count(*) FROM walked e JOIN sign s ON s.person = e.person AND s.first_day = e.opened_on WHERE s.kind = 'GROUP'"),
+              Map.entry(
+                  "a group day outside every episode",
+                  "SELECT count(*) FROM sign s WHERE kind = 'GROUP' AND NOT EXISTS (SELECT 1 FROM walked e WHERE e.person = s.person AND s.first_day BETWEEN e.opened_on AND e.closed_on)"),
+              Map.entry("a talk about wishes", "SELECT count(*) FROM sign WHERE kind = 'OTHER'")));
 
   @Test
   void twentyInboxesHoldWhatMustHoldAndShowWhatTheyAreFor() throws Exception {
@@ -95,6 +117,28 @@ class RandomInboxTest {
     assertThat(seen)
         .hasSameSizeAs(SOMETIMES)
         .allSatisfy((situation, count) -> assertThat(count).as(situation).isPositive());
+  }
+
+  /** Without a difference nothing would be told of standard and broad. */
+  @Test
+  void levelsOfStrictnessDiffer() throws Exception {
+    int standardIsMore = 0;
+    int broadIsMore = 0;
+    for (long seed = 1; seed <= 12; seed++) {
+      Path inbox = folder.resolve("inbox-" + seed);
+      RandomInbox.Written written = RandomInbox.write(inbox, seed, SIZE);
+      Map<String, List<Map<String, @Nullable Object>>> tests = new TreeMap<>();
+      for (String level : List.of("strict", "standard", "broad")) {
+        Map<String, String> reading = Map.of("strictness", level);
+        try (Oracle oracle = Oracle.run(inbox, written.day(), written.codes(), reading)) {
+          tests.put(level, oracle.rows("SELECT * EXCLUDE (strictness) FROM ceiling_tests"));
+        }
+      }
+      standardIsMore += Objects.equals(tests.get("standard"), tests.get("strict")) ? 0 : 1;
+      broadIsMore += Objects.equals(tests.get("broad"), tests.get("standard")) ? 0 : 1;
+    }
+    assertThat(standardIsMore).isGreaterThanOrEqualTo(10);
+    assertThat(broadIsMore).isGreaterThanOrEqualTo(10);
   }
 
   private static long count(Oracle oracle, String query) throws SQLException {

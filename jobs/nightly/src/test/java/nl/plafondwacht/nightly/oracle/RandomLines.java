@@ -35,6 +35,23 @@ final class RandomLines {
     }
   }
 
+  /** Markers of the last weeks, with everything that becomes of claims. */
+  void writeMarkers(RandomMarkers markers) {
+    for (Person person : persons) {
+      for (RandomMarkers.Service service : markers.of(person)) {
+        Map<String, String> row = newClaim();
+        row.put("person_id", person.id());
+        row.put("insurer_uzovi", person.uzovi());
+        row.put("code_list", service.list());
+        row.put("code", service.code());
+        row.put("start_date", service.first().toString());
+        row.put("end_date", service.last().toString());
+        row.put("received_on", dice.dayAround(service.last().plusDays(1), 0, 20).toString());
+        claim(row, Place.FIRST, 0);
+      }
+    }
+  }
+
   private void claim(Map<String, String> row, Place notBefore, int sentBefore) {
     RandomCorrections.Claim claim = corrections.decide(row);
     Place at = deliveries.line(row, claim.receivedOn(), notBefore);

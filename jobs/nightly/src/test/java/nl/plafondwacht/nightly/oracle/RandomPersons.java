@@ -5,14 +5,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Few persons with crowded lives: children, deaths, registrations, Wlz indications and stays that
  * touch.
  */
 final class RandomPersons {
-  /** Lines of a person lie around {@code anchor}. */
-  record Person(String id, String uzovi, LocalDate anchor) {}
+  /**
+   * Lines of a person lie around {@code anchor}; {@code death} may come after D, or not be known.
+   */
+  record Person(String id, String uzovi, LocalDate anchor, @Nullable LocalDate death) {
+    /** Around which the last weeks lie. */
+    LocalDate end() {
+      return death == null ? anchor : death;
+    }
+  }
+
+  /** One that no region has, and none at all. */
+  private static final List<String> POSTCODES = List.of("1011", "2022", "3033", "9999", "");
 
   private final Dice dice;
   private final RandomDeliveries deliveries;
@@ -24,6 +35,21 @@ final class RandomPersons {
     this.runDate = runDate;
   }
 
+  /** A postcode moves to another region in the last delivery. */
+  void writeRegions() {
+    region(0, "1011", "EAST");
+    region(0, "2022", "WEST");
+    region(0, "3033", "WEST");
+    region(deliveries.count() - 1, "3033", "EAST");
+  }
+
+  private void region(int delivery, String postcode, String region) {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("postcode4", postcode);
+    row.put("region", region);
+    deliveries.factIn("regions", delivery, row);
+  }
+
   List<Person> write(int count) {
     List<Person> persons = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -31,11 +57,10 @@ final class RandomPersons {
           dice.chance(70)
               ? bsn(dice.number(10_000_000, 99_999_999))
               : "%032x".formatted(dice.number(1, 1 << 30));
-      Person person =
-          new Person(
-              id,
-              dice.pick("9001", "9001", "9002", "9003"),
-              dice.dayAround(runDate.minusDays(130), 100, 60));
+      String uzovi = dice.pick("9001", "9001", "9002", "9003");
+      LocalDate anchor = dice.dayAround(runDate.minusDays(130), 100, 60);
+      LocalDate death = dice.chance(45) ? dice.dayAround(anchor, 30, 80) : null;
+      Person person = new Person(id, uzovi, anchor, death);
       persons.add(person);
       lifeOf(person);
     }
@@ -60,8 +85,8 @@ final class RandomPersons {
     if (dice.chance(85)) {
       insured(person);
     }
-    if (dice.chance(60)) {
-      for (int i = dice.number(1, 3); i > 0; i--) {
+    if (dice.chance(45)) {
+      for (int i = dice.number(1, 2); i > 0; i--) {
         registration(person);
       }
     }
@@ -79,14 +104,15 @@ final class RandomPersons {
     Map<String, String> row = row(person);
     row.put("sex", dice.pick("0", "1", "2", "9"));
     row.put("insurer_uzovi", person.uzovi());
+    row.put("postcode4", POSTCODES.get(Math.floorMod(person.id().hashCode(), POSTCODES.size())));
     if (dice.chance(90)) {
       LocalDate eighteen = dice.dayAround(person.anchor(), 100, 100).minusYears(18);
       LocalDate birth = dice.chance(25) ? eighteen : LocalDate.of(dice.number(1930, 1980), 3, 15);
       row.put("birth_date", birth.withDayOfMonth(Math.min(28, birth.getDayOfMonth())).toString());
     }
     known("persons", LocalDate.of(2025, 11, 1), row);
-    if (dice.chance(35)) {
-      LocalDate death = dice.dayAround(person.anchor(), 30, 80);
+    LocalDate death = person.death();
+    if (death != null) {
       LocalDate known = dice.dayAround(death.plusDays(10), 10, 15);
       row.put(
           "deceased_on",

@@ -22,30 +22,33 @@ final class TinyInbox {
   static final LocalDate D = LocalDate.of(2026, 6, 30);
 
   private static final Map<String, String> DEFAULTS =
-      Map.of(
-          "declarations",
-          "insurer_uzovi=9001, person_id=1, provider_agb=41000001, code_list=065, code=1000, start_date=2026-01-05,"
-              + " quantity=10, time_unit=07, claimed_amount=100.00, direction=D, received_on=2026-02-01",
-          "persons",
-          "person_id=1, birth_date=1950-05-05, sex=1, known_on=2025-01-01",
-          "long-term-care",
-          "person_id=1, profile_code=753, delivery_form=MPT, known_on=2026-01-01",
-          "stays",
-          "person_id=1, kind=HOSPITAL, known_on=2026-01-01",
-          "terminal-registrations",
-          "person_id=1, provider_agb=41000001, source=OTHER, known_on=2026-01-01",
-          "contracts",
-          "contract_id=C1, insurer_group=ALFA, start_date=2026-01-01, end_date=2026-12-31, ceiling_amount=1000.00,"
-              + " payment_regime=STOP_PAYMENT, terminal_care_clause=NOT_STATED, terminal_exclusion_method=NONE,"
-              + " known_on=2025-12-01",
-          "contract-insurers",
-          "contract_id=C1, uzovi=9001",
-          "contract-providers",
-          "contract_id=C1, agb=41000001",
-          "contract-scope",
-          "contract_id=C1, code_list=065, code=*, counts_towards_ceiling=Y, is_home_care=Y",
-          "ceiling-requests",
-          "request_id=Q1, contract_id=C1, requested_on=2026-01-15, reason=GROWTH");
+      Map.ofEntries(
+          Map.entry(
+              "declarations",
+              "insurer_uzovi=9001, person_id=1, provider_agb=41000001, code_list=065, code=1000, start_date=2026-01-05,"
+                  + " quantity=10, time_unit=07, claimed_amount=100.00, direction=D, received_on=2026-02-01"),
+          Map.entry("persons", "person_id=1, birth_date=1950-05-05, sex=1, known_on=2025-01-01"),
+          Map.entry(
+              "long-term-care",
+              "person_id=1, profile_code=753, delivery_form=MPT, known_on=2026-01-01"),
+          Map.entry("stays", "person_id=1, kind=HOSPITAL, known_on=2026-01-01"),
+          Map.entry(
+              "terminal-registrations",
+              "person_id=1, provider_agb=41000001, source=OTHER, known_on=2026-01-01"),
+          Map.entry(
+              "contracts",
+              "contract_id=C1, insurer_group=ALFA, start_date=2026-01-01, end_date=2026-12-31, ceiling_amount=1000.00,"
+                  + " payment_regime=STOP_PAYMENT, terminal_care_clause=NOT_STATED, terminal_exclusion_method=NONE,"
+                  + " known_on=2025-12-01"),
+          Map.entry("contract-insurers", "contract_id=C1, uzovi=9001"),
+          Map.entry("contract-providers", "contract_id=C1, agb=41000001"),
+          Map.entry(
+              "contract-scope",
+              "contract_id=C1, code_list=065, code=*, counts_towards_ceiling=Y, is_home_care=Y"),
+          Map.entry(
+              "ceiling-requests",
+              "request_id=Q1, contract_id=C1, requested_on=2026-01-15, reason=GROWTH"),
+          Map.entry("articles", "article_number=1"));
 
   private final Path inbox;
   private final List<DeliveryFolder> deliveries = new ArrayList<>();

@@ -51,7 +51,7 @@ class SettingsMistakesTest {
             "FILE: range_lines is \"many\", expected a whole number of lines from 1000 to 10000000",
             "FILE: roots.monitor.mode is 488, expected nine letters like rwxr-x---",
             "FILE: roots.public is {}, expected one of the keys purchasing, restricted, monitor,"
-                + " operator, report",
+                + " monitor-internal, operator, report",
             "FILE: threads is 0, expected a whole number from 1 to 1024");
   }
 

@@ -112,7 +112,7 @@ class NightBytesTest {
 
   private static void assertSame(TestNight one, TestNight other) throws Exception {
     assertThat(other.latest().getFileName()).isEqualTo(one.latest().getFileName());
-    assertThat(TestNight.tables(one.latest())).hasSize(8);
+    assertThat(TestNight.tables(one.latest())).hasSize(12);
     assertThat(TestNight.tables(other.latest())).isEqualTo(TestNight.tables(one.latest()));
     for (String table : List.of("operator/findings", "operator/reconciliation")) {
       assertThat(Published.latestOf(other).rows(table, "*"))

@@ -6,29 +6,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.oracle.RandomInbox;
-import nl.plafondwacht.nightly.store.Manifest;
-import nl.plafondwacht.nightly.store.PersonRange;
-import nl.plafondwacht.nightly.store.PersonReading;
-import nl.plafondwacht.nightly.store.ReferenceReading;
-import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.nightly.tables.CeilingTestRow;
+import nl.plafondwacht.nightly.tables.ClassificationCoverageRow;
 import nl.plafondwacht.nightly.tables.ContractClauseRow;
 import nl.plafondwacht.nightly.tables.ContractMonthRow;
 import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.nightly.tables.TitleUptakeRow;
 import nl.plafondwacht.rules.Night;
-import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.reference.Commitment;
-import nl.plafondwacht.rules.reference.PersonFacts;
-import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.reference.Titles;
 import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.summary.MonitorDisclosure;
+import nl.plafondwacht.rules.trajectory.Strictness;
+import nl.plafondwacht.rules.uptake.Coverage;
+import nl.plafondwacht.rules.uptake.TitleFigures;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.SortSpace;
 import nl.plafondwacht.store.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The batch job, range by range, says what the rules say of all persons at once. */
 class NightEqualsPlainNightTest {
-  private static final PersonRange ALL = new PersonRange("0000", null);
   private static final Disclosure EXACT = new Disclosure(1);
 
   private final FileAccess files = FileAccess.byScheme();
@@ -62,7 +58,7 @@ class NightEqualsPlainNightTest {
   private void compare(TestNight night, int leastSignals) throws Exception {
     TestNight.Ended ended = night.run();
     assertThat(ended.code().isPublished()).as(ended.said()).isTrue();
-    Night plain = plain(night);
+    Night plain = PlainNight.of(night);
     Commitment commitment = CodeTables.read(files, night.codes()).commitment();
     assertTable(
         night,
@@ -70,7 +66,8 @@ class NightEqualsPlainNightTest {
         CeilingTestRow.RESTRICTED,
         CeilingTestRow.ORDER,
         plain.contracts().stream()
-            .map(contract -> CeilingTestRow.of(contract.test(), EXACT, night.date())));
+            .flatMap(contract -> Strictness.ALL.stream().map(contract.tests()::at))
+            .map(test -> CeilingTestRow.of(test, EXACT, night.date())));
     assertTable(
         night,
         "purchasing/contract_months",
@@ -115,21 +112,27 @@ class NightEqualsPlainNightTest {
         plain.contracts().stream()
             .flatMap(contract -> contract.signals().stream())
             .flatMap(signal -> SignalCaseRow.of(signal).stream()));
+    population(night, plain);
   }
 
-  private Night plain(TestNight night) throws Exception {
-    Store store = new Store(files, night.store().toString());
-    Manifest manifest = store.manifest();
-    CodeTables codes = CodeTables.read(files, night.codes());
-    Reference reference =
-        new ReferenceReading(store, manifest).on(night.date(), codes, finding -> {});
-    Map<String, PersonFacts> persons = new PersonReading(store, manifest, night.date()).read(ALL);
-    List<Declaration> lines = new ArrayList<>();
-    SortSpace space = new SortSpace(files, night.folder().resolve("sort").toString(), 1000);
-    try (Rows<Declaration> rows = store.lines(manifest, ALL, space)) {
-      rows.forEachRemaining(lines::add);
-    }
-    return Night.run(lines, persons, reference);
+  /** Uptake and coverage at the threshold of the night, which is 1. */
+  private void population(TestNight night, Night plain) throws Exception {
+    MonitorDisclosure shown = new MonitorDisclosure(1);
+    Titles titles = CodeTables.read(files, night.codes()).titles();
+    assertTable(
+        night,
+        "monitor-internal/title_uptake",
+        TitleUptakeRow.MONITOR,
+        TitleUptakeRow.ORDER,
+        TitleFigures.of(plain.uptake(), titles, night.date()).stream()
+            .map(figure -> TitleUptakeRow.of(figure, shown)));
+    assertTable(
+        night,
+        "monitor-internal/classification_coverage",
+        ClassificationCoverageRow.MONITOR,
+        ClassificationCoverageRow.ORDER,
+        Coverage.of(plain.uptake()).stream()
+            .flatMap(coverage -> ClassificationCoverageRow.of(coverage, shown).stream()));
   }
 
   private <R extends Record> void assertTable(

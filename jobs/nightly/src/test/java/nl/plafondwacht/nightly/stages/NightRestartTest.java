@@ -172,7 +172,7 @@ class NightRestartTest {
     assertThat(undisturbed.run().code()).isEqualTo(ExitCode.COMPLETE);
     assertThat(night.latest().getFileName()).isEqualTo(undisturbed.latest().getFileName());
     assertThat(TestNight.tables(night.latest()))
-        .hasSize(8)
+        .hasSize(12)
         .isEqualTo(TestNight.tables(undisturbed.latest()));
     for (String table : List.of("operator/findings", "operator/reconciliation")) {
       assertThat(Published.latestOf(night).rows(table, "*"))

@@ -19,9 +19,8 @@ final class OracleCodes {
             WLZ_PROFILE_10VV,057,759,,,CERTAIN,,2000-01-01,,test,A,VERIFIED
             """);
     List<String> shipped = Files.readAllLines(codes.markers());
-    for (String row : shipped.subList(1, shipped.size())) {
-      markers.append(
-          "M%s,%s,,,CERTAIN,,2000-01-01,,test,A,VERIFIED%n".formatted(row.replace(",", "_"), row));
+    for (int row = 1; row < shipped.size(); row++) {
+      markers.append("M%d,%s,2000-01-01,,test,A,VERIFIED%n".formatted(row, shipped.get(row)));
     }
     Files.writeString(folder.resolve("markers.csv"), markers);
     StringBuilder returnCodes =
@@ -33,6 +32,16 @@ final class OracleCodes {
     }
     Files.writeString(folder.resolve("return-codes.csv"), returnCodes);
     Files.writeString(
+        folder.resolve("titles.csv"),
+        """
+        id,markers,code_list,code,sector,kind,name_nl,name_en,available_from,available_to,source,confidence,status
+        TALK,M%d,,,MSZ,PLANNING,Gesprek,Talk,2025-01-01,,test,A,
+        OWN,,065,1001,DISTRICT_NURSING,OTHER,Eigen,Own,2026-03-01,2026-07-31,test,A,VERIFIED
+        UNKNOWN,,008,,GP,OTHER,Onbekend,Unknown,2026-03-01,,test,A,NOT_CONFIGURED
+        LATER,,008,Z9999,GP,OTHER,Later,Later,2030-01-01,,test,A,VERIFIED
+        """
+            .formatted(planning(shipped)));
+    Files.writeString(
         folder.resolve("care-activities.csv"),
         "id,code_list,code,kind,valid_from,valid_to,source,confidence,status\n");
     Files.writeString(
@@ -42,5 +51,15 @@ final class OracleCodes {
         AZWA,2025-09,2026-01-01,test,test
         """);
     return folder;
+  }
+
+  /** The row that has the code of talks about wishes. */
+  private static int planning(List<String> markers) {
+    for (int row = 1; row < markers.size(); row++) {
+      if (markers.get(row).contains(",PLANNING,")) {
+        return row;
+      }
+    }
+    throw new IllegalStateException("No marker of kind PLANNING");
   }
 }

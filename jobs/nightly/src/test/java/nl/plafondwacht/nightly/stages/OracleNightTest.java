@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.oracle.Oracle;
 import nl.plafondwacht.nightly.oracle.RandomInbox;
+import nl.plafondwacht.rules.trajectory.Strictness;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,9 +34,6 @@ class OracleNightTest {
   /** Persons have other names on either side. */
   private static final String EPISODES =
       "SELECT opened_on, closed_on FROM %s ORDER BY opened_on, closed_on";
-
-  /** The night looks at persons with a line. */
-  private static final String ORACLES_EPISODES = "episode SEMI JOIN net_line USING (person)";
 
   @TempDir Path folder;
 
@@ -60,24 +58,20 @@ class OracleNightTest {
     TestNight.Ended ended = night.run();
     assertThat(ended.code().isPublished()).as(ended.said()).isTrue();
     Path run = night.latest();
+    for (Strictness level : Strictness.ALL) {
+      Map<String, String> reading = Map.of("strictness", level.text());
+      try (Oracle oracle = Oracle.run(inbox, written.day(), written.codes(), reading)) {
+        assertLevel(run, level, oracle);
+      }
+    }
     try (Oracle oracle = Oracle.run(inbox, written.day(), written.codes())) {
       assertThat(rows(run.resolve("operator/reconciliation.parquet"), "delivery, file"))
           .as("reconciliation")
           .containsExactlyInAnyOrderElementsOf(comparable(oracle.reconciliation()));
       assertRows(
-          "ceiling_tests",
-          rows(run.resolve("restricted/ceiling_tests.parquet"), "contract_id"),
-          oracle.ceilingTests());
-      assertRows(
           "contract_months",
           rows(run.resolve("purchasing/contract_months.parquet"), "contract_id, month"),
           oracle.contractMonths());
-      assertThat(
-              query(
-                  EPISODES.formatted(
-                      "'%s'".formatted(run.resolve("restricted/trajectories.parquet")))))
-          .as("episodes")
-          .isEqualTo(comparable(oracle.rows(EPISODES.formatted(ORACLES_EPISODES))));
       assertThat(
               query(
                   "SELECT contract_id, \"check\", outcome, days FROM '%s' ORDER BY contract_id, \"check\""
@@ -86,6 +80,22 @@ class OracleNightTest {
           .isEqualTo(comparable(oracle.clauses()));
       assertThat(signals(run)).as("r1").isEqualTo(comparable(oracle.r1()));
     }
+  }
+
+  private static void assertLevel(Path run, Strictness level, Oracle oracle) throws Exception {
+    assertRows(
+        "ceiling_tests",
+        query(
+            "SELECT * FROM %s ORDER BY contract_id"
+                .formatted(at(level, run.resolve("restricted/ceiling_tests.parquet")))),
+        oracle.ceilingTests());
+    assertThat(query(EPISODES.formatted(at(level, run.resolve("restricted/trajectories.parquet")))))
+        .as("episodes at %s", level)
+        .isEqualTo(comparable(oracle.rows(EPISODES.formatted("episode"))));
+  }
+
+  private static String at(Strictness level, Path table) {
+    return "'%s' WHERE strictness = '%s'".formatted(table, level.text());
   }
 
   private static void assertRows(

@@ -52,7 +52,7 @@ class ReproductionTest {
     assertThat(ended.code()).isEqualTo(ExitCode.COMPLETE);
     assertThat(ended.said())
         .startsWith(
-            "Run %s of 2026-11-21: the same bytes in all 8 tables; the published run stays as it is"
+            "Run %s of 2026-11-21: the same bytes in all 12 tables; the published run stays as it is"
                 .formatted(run.getFileName()));
     assertThat(Tree.digests(run)).isEqualTo(before);
     assertThat(night.out().resolve(".staging")).doesNotExist();
@@ -67,7 +67,7 @@ class ReproductionTest {
     FileAccess.byScheme().delete(night.out().resolve("2026-11-20").toString());
     Files.writeString(codes.resolve("markers.csv"), "id\n");
     TestNight.Ended ended = reproduce(record.toString());
-    assertThat(ended.said()).contains("the same bytes in all 8 tables; the run was put back");
+    assertThat(ended.said()).contains("the same bytes in all 12 tables; the run was put back");
     assertThat(TestNight.tables(run)).isEqualTo(tables);
     assertThat(reproduce(record.toString()).said()).contains("stays as it is");
     assertThat(night.latest().toString()).contains("2026-11-22");

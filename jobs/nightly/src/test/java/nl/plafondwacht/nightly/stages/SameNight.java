@@ -15,7 +15,7 @@ record SameNight(NightCommand undisturbed) {
     Path expected = undisturbed.latest();
     Path run = night.latest();
     assertThat(night.out().relativize(run)).isEqualTo(undisturbed.out().relativize(expected));
-    assertThat(TestNight.tables(run)).hasSize(8).isEqualTo(TestNight.tables(expected));
+    assertThat(TestNight.tables(run)).hasSize(12).isEqualTo(TestNight.tables(expected));
     for (String table : List.of("operator/findings", "operator/reconciliation")) {
       assertThat(new Published(run).rows(table, "*"))
           .as(table)

@@ -133,7 +133,7 @@ final class Story {
     List<String> told =
         new ArrayList<>(
             Published.query(
-                "SELECT %s FROM '%s' WHERE contract_id = '%s'"
+                "SELECT %s FROM '%s' WHERE contract_id = '%s' AND strictness = 'standard'"
                     .formatted(
                         columns,
                         run.folder().resolve("restricted/ceiling_tests.parquet"),

@@ -21,4 +21,7 @@ public @interface Column {
 
   /** Id of the rule that fills it, such as {@code C4}; empty when none does. */
   String rule() default "";
+
+  /** Its name where the component cannot have it, such as {@code class}; empty otherwise. */
+  String name() default "";
 }

@@ -43,7 +43,7 @@ record RecordColumn(ColumnDescription description, JavaType javaType, Getter get
   private static ColumnDescription description(
       RecordComponent component, Column column, JavaType type) {
     return new ColumnDescription(
-        snakeCase(component.getName()),
+        column.name().isEmpty() ? snakeCase(component.getName()) : column.name(),
         type.type(),
         component.getAnnotatedType().isAnnotationPresent(Nullable.class),
         column.en(),

@@ -158,6 +158,16 @@ public final class Table<R extends Record> {
         .allMatch(column -> Objects.equals(column.getter().of(one), column.getter().of(other)));
   }
 
+  /** A row's values in the order of the columns; an enum by its name. */
+  public List<@Nullable Object> values(R row) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (RecordColumn column : columns) {
+      Object value = column.getter().of(row);
+      values.add(value instanceof Enum<?> word ? word.name() : value);
+    }
+    return values;
+  }
+
   int format() {
     return format;
   }

@@ -59,18 +59,22 @@ final class Hindrances {
         || !chance.happens(MEETS_IT, Purpose.HINDRANCE, contract.index() % 64)) {
       return;
     }
-    int lost =
-        switch (kind) {
-          case E2 -> minutes.scale(from, Math.min(to, from + 20), 0);
-          case E3 -> fewerOrNone(from, to, start);
-          case E4 -> elsewhere(from + 5, to);
-          case E7 -> minutes.scale(from, to, 0.55);
-          default -> 0;
-        };
+    int lost = lost(kind, from, to, start);
     if (lost > 0) {
       long cents = (long) lost * provider.hourTariff() / 60;
       file.restrictions().add(new Restriction(contract.index(), kind, from, to, cents));
     }
+  }
+
+  /** Minutes. */
+  private int lost(Hindrance kind, int from, int to, int boundFrom) {
+    return switch (kind) {
+      case E2 -> minutes.scale(from, Math.min(to, from + 20), 0);
+      case E3 -> fewerOrNone(from, to, boundFrom);
+      case E4 -> elsewhere(from + 5, to);
+      case E7 -> minutes.scale(from, to, 0.55);
+      default -> 0;
+    };
   }
 
   /** Who falls ill while the ceiling is bound may get no care at all. */

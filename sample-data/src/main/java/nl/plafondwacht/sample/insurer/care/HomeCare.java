@@ -24,32 +24,44 @@ final class HomeCare {
   private final Life life;
   private final Chance chance;
   private final Window window;
+  private final double share;
 
   private HomeCare(PersonFile file) {
     this.file = file;
     this.life = file.life();
     this.chance = life.chance();
     this.window = file.world().window();
+    this.share = share(life.age(window.first()));
   }
 
   static void add(PersonFile file) {
-    new HomeCare(file).add();
+    HomeCare care = new HomeCare(file);
+    if (care.isReceived()) {
+      care.add();
+    }
+  }
+
+  /** Whether anything of home care may be declared; needs nothing but the life. */
+  static boolean isPossible(PersonFile file) {
+    return file.life().end().place() == Place.NEARLY_HOME || new HomeCare(file).isReceived();
+  }
+
+  private boolean isReceived() {
+    return isLongTerm() || anySpell() || receivesTerminalCare();
+  }
+
+  private boolean isLongTerm() {
+    return chance.unit(Purpose.FRAILTY, 0) < LONG_TERM * share;
   }
 
   private void add() {
-    double share = share(life.age(window.first()));
-    double frailty = chance.unit(Purpose.FRAILTY, 0);
-    boolean longTerm = frailty < LONG_TERM * share;
+    boolean longTerm = isLongTerm();
     boolean terminal = receivesTerminalCare();
-    double spells = (1 - LONG_TERM) * share;
-    if (!longTerm && !terminal && !anySpell(spells)) {
-      return;
-    }
     Minutes minutes = new Minutes(window);
     if (longTerm) {
       minutes.atLeast(window.first(), window.last(), 14 + chance.below(42, Purpose.INTENSITY, 0));
     }
-    spells(minutes, spells);
+    spells(minutes);
     boolean contracted = !chance.happens(WITHOUT_CONTRACT, Purpose.PROVIDER, 2);
     HomeCareProvider provider = provider(contracted);
     if (terminal) {
@@ -82,19 +94,23 @@ final class HomeCare {
         && chance.happens(TERMINAL_WITH_CARE, Purpose.SPELL, 99);
   }
 
-  private boolean anySpell(double share) {
+  private boolean anySpell() {
     for (int year = 0; year * YEAR < window.days(); year++) {
-      if (chance.happens(share, Purpose.SPELL, year)) {
+      if (hasSpell(year)) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean hasSpell(int year) {
+    return chance.happens((1 - LONG_TERM) * share, Purpose.SPELL, year);
+  }
+
   /** A few weeks of care, most often after a stay in hospital. */
-  private void spells(Minutes minutes, double share) {
+  private void spells(Minutes minutes) {
     for (int year = 0; year * YEAR < window.days(); year++) {
-      if (chance.happens(share, Purpose.SPELL, year)) {
+      if (hasSpell(year)) {
         int from = window.first() + year * YEAR + chance.below(YEAR, Purpose.SPELL, 100 + year);
         int days = 15 + chance.below(110, Purpose.SPELL, 200 + year);
         minutes.atLeast(from, from + days, 15 + chance.below(40, Purpose.SPELL, 300 + year));

@@ -40,6 +40,7 @@ final class Hospital {
     if (file.life().end().isExpectedDeath()) {
       hospital.lastMonth();
       hospital.palliativeTeam();
+      hospital.titles();
     }
   }
 
@@ -95,18 +96,27 @@ final class Hospital {
         act(Performance.TEAM_CONSULT, life.died() - before + 4, 9_900);
       }
     }
+  }
+
+  private void titles() {
     if (chance.happens(0.18, Purpose.PLANNING, 0)) {
       int day = life.died() - 5 - below(150, -6);
-      act(Performance.PLANNING, day, 15_600);
+      title(Title.MSZ_PROACTIVE_CARE_PLANNING, day, 15_600);
       if (chance.happens(0.2, Purpose.PLANNING, 1)) {
-        act(Performance.PLANNING, day + 14, 15_600);
+        title(Title.MSZ_PROACTIVE_CARE_PLANNING, day + 14, 15_600);
       }
     }
     if (chance.happens(0.07, Purpose.PLANNING, 2)) {
-      act(Performance.CENTRAL_CAREGIVER, life.died() - 3 - below(120, -7), 8_800);
+      title(Title.CENTRAL_CAREGIVER, life.died() - 3 - below(120, -7), 8_800);
     }
-    if (chance.happens(0.1, Purpose.PLANNING, 3) && life.died() >= Day.of(2027, 1, 1)) {
-      act(Performance.GP_PLANNING, life.died() - 2 - below(30, -8), 4_300);
+    if (Advice.isAsked(life) && Advice.isDeclaredByAdviser(life)) {
+      title(Title.MEEDENKADVIES_ADVISER, Advice.day(life), 6_200);
+    }
+  }
+
+  private void title(Title title, int day, int tariff) {
+    if (title.isAvailable(day)) {
+      act(title.what(), day, tariff);
     }
   }
 

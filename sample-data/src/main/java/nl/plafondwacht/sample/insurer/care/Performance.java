@@ -17,6 +17,7 @@ public enum Performance {
   GP_INTENSIVE_CARE(Sector.GP, "008", "X1300", "", Sign.CERTAIN),
   GP_INTENSIVE_CARE_OUT_OF_HOURS(Sector.GP, "008", "X1301", "", Sign.CERTAIN),
   GP_PLANNING(Sector.GP, "008", "X1401", "", Sign.PLANNING),
+  ADVICE_ASKED(Sector.GP, "008", "X1402", "", Sign.NONE),
   ELV_TERMINAL(Sector.STAY, "068", "X6801", "14", Sign.CERTAIN),
   ELV_OTHER(Sector.STAY, "068", "X6802", "14", Sign.NONE),
   EMERGENCY(Sector.HOSPITAL, "ZA", "190015", "", Sign.NONE),
@@ -28,6 +29,7 @@ public enum Performance {
   HOSPITAL_PRODUCT(Sector.HOSPITAL, "041", "X4101", "", Sign.NONE),
   PLANNING(Sector.HOSPITAL, "041", "X4190", "", Sign.PLANNING),
   CENTRAL_CAREGIVER(Sector.HOSPITAL, "041", "X4191", "", Sign.PLANNING),
+  ADVICE_GIVEN(Sector.HOSPITAL, "041", "X4192", "", Sign.NONE),
   MIDAZOLAM_INJECTION(Sector.PHARMACY, "001", "99000001", "", Sign.SEDATION),
   LEVOMEPROMAZINE_INJECTION(Sector.PHARMACY, "001", "99000003", "", Sign.SEDATION),
   MORPHINE_INJECTION(Sector.PHARMACY, "001", "99000004", "", Sign.INJECTABLE),
@@ -98,6 +100,11 @@ public enum Performance {
       into[at + i] = (byte) listAndCode.charAt(i);
     }
     return at + listAndCode.length();
+  }
+
+  /** Whether talks or advice are paid by it; its use is followed. */
+  public boolean isTitle() {
+    return sign == Sign.PLANNING || this == ADVICE_ASKED || this == ADVICE_GIVEN;
   }
 
   public boolean isStay() {

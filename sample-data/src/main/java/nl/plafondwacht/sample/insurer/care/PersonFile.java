@@ -94,6 +94,7 @@ public final class PersonFile {
       telling |=
           line.contract() >= 0
               || line.what().sign() != Performance.Sign.NONE
+              || line.what().isTitle()
               || line.what().isStay();
     }
   }

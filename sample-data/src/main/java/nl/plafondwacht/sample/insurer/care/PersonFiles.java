@@ -20,14 +20,19 @@ public final class PersonFiles {
 
   /** What is delivered about the person; nothing is refused for a ceiling yet. */
   public PersonFile of(long number) {
-    PersonFile file = withCare(number);
+    PersonFile file = start(number);
+    care(file);
     finish(file);
     return file;
   }
 
   /** The same, but null, and much sooner, for somebody without a line under a contract. */
   public @Nullable PersonFile underContract(long number) {
-    PersonFile file = withCare(number);
+    PersonFile file = start(number);
+    if (!HomeCare.isPossible(file)) {
+      return null;
+    }
+    care(file);
     if (!file.isUnderContract()) {
       return null;
     }
@@ -35,12 +40,14 @@ public final class PersonFiles {
     return file;
   }
 
-  private PersonFile withCare(long number) {
-    PersonFile file = new PersonFile(lives.of(number), world);
+  private PersonFile start(long number) {
+    return new PersonFile(lives.of(number), world);
+  }
+
+  private static void care(PersonFile file) {
     Hospital.add(file);
     Shelter.add(file);
     HomeCare.add(file);
-    return file;
   }
 
   /** Nothing here is declared under a contract that was not there before. */

@@ -81,6 +81,25 @@ final class Practice {
       }
     }
     sedation();
+    if (life.end().isExpectedDeath()) {
+      titles();
+    }
+  }
+
+  private void titles() {
+    if (Advice.isAsked(life) && Advice.isDeclaredByAsker(life)) {
+      title(Title.MEEDENKADVIES_ASKER, Advice.day(life), 3_100);
+    }
+    if (chance.happens(0.22, Purpose.PLANNING, 3)) {
+      int day = life.died() - 2 - chance.below(140, Purpose.PLANNING, 4);
+      title(Title.GP_PROACTIVE_CARE_PLANNING, day, 4_300);
+    }
+  }
+
+  private void title(Title title, int day, int tariff) {
+    if (title.isAvailable(day)) {
+      act(title.what(), day, tariff);
+    }
   }
 
   /** On average 6.3 contacts, two in three of them visits, more towards the end. */

@@ -13,10 +13,15 @@ public final class Day {
   private static final int LENGTH = 10;
   private static final byte[] TEXT = new byte[COUNT * LENGTH];
 
+  /** yyyymmdd as a number. */
+  private static final int[] DIGITS = new int[COUNT];
+
   static {
     for (int i = 0; i < COUNT; i++) {
-      byte[] text = LocalDate.ofEpochDay(FIRST + i).toString().getBytes(StandardCharsets.US_ASCII);
+      LocalDate day = LocalDate.ofEpochDay(FIRST + i);
+      byte[] text = day.toString().getBytes(StandardCharsets.US_ASCII);
       System.arraycopy(text, 0, TEXT, i * LENGTH, LENGTH);
+      DIGITS[i] = day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
     }
   }
 
@@ -42,32 +47,23 @@ public final class Day {
   }
 
   public static int year(int day) {
-    int at = (day - FIRST) * LENGTH;
-    return number(at, 2) * 100 + number(at + 2, 2);
+    return digits(day) / 10_000;
   }
 
   public static int month(int day) {
-    return number((day - FIRST) * LENGTH + 5, 2);
+    return digits(day) / 100 % 100;
   }
 
   public static int dayOfMonth(int day) {
-    return number((day - FIRST) * LENGTH + 8, 2);
+    return digits(day) % 100;
   }
 
   /** Completed years of age. */
   public static int age(int born, int day) {
-    int years = year(day) - year(born);
-    boolean before =
-        month(day) < month(born)
-            || (month(day) == month(born) && dayOfMonth(day) < dayOfMonth(born));
-    return before ? years - 1 : years;
+    return Math.floorDiv(digits(day) - digits(born), 10_000);
   }
 
-  private static int number(int at, int digits) {
-    int value = 0;
-    for (int i = 0; i < digits; i++) {
-      value = value * 10 + TEXT[at + i] - '0';
-    }
-    return value;
+  private static int digits(int day) {
+    return DIGITS[day - FIRST];
   }
 }

@@ -33,11 +33,13 @@ public enum Purpose {
   BUDGET,
   REGISTRATION,
   PLANNING,
+  ADVICE,
   HINDRANCE,
   CONFOUNDER,
   DEFECT,
   CONTRACT,
   REQUEST,
+  DECISION,
   PSEUDONYM;
 
   private final long code = name().hashCode();

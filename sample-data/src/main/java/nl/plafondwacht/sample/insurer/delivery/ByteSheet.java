@@ -8,6 +8,9 @@ import nl.plafondwacht.sample.insurer.chance.Day;
 /** Rows of one file as bytes; grows, and is used again after {@link #clear}. */
 final class ByteSheet {
   private static final int LONGEST_FIELD = 64;
+  private static final int MOST_DIGITS = 10;
+
+  private static final byte[] PAIRS = pairs();
 
   private byte[] bytes = new byte[256];
   private int length;
@@ -65,9 +68,14 @@ final class ByteSheet {
   }
 
   ByteSheet raw(byte[] ascii) {
-    grow(ascii.length);
-    System.arraycopy(ascii, 0, bytes, length, ascii.length);
-    length += ascii.length;
+    return raw(ascii, ascii.length);
+  }
+
+  /** The first bytes of some text. */
+  ByteSheet raw(byte[] ascii, int count) {
+    grow(count);
+    System.arraycopy(ascii, 0, bytes, length, count);
+    length += count;
     return this;
   }
 
@@ -83,26 +91,44 @@ final class ByteSheet {
   /** A whole number of at least 0. */
   ByteSheet number(long number) {
     room();
+    if (number <= Integer.MAX_VALUE) {
+      small((int) number);
+    } else {
+      number(number / 100).pair((int) (number % 100));
+    }
+    return this;
+  }
+
+  /** Digits two by two from the right; divisions of an int are the cheap ones. */
+  private void small(int number) {
     int digits = 1;
-    for (long rest = number; rest >= 10; rest /= 10) {
+    for (int bound = 10; digits < MOST_DIGITS && number >= bound; bound *= 10) {
       digits++;
     }
-    long left = number;
-    for (int at = length + digits - 1; at >= length; at--) {
-      bytes[at] = (byte) ('0' + left % 10);
-      left /= 10;
+    int at = length + digits;
+    length = at;
+    int left = number;
+    while (left >= 10) {
+      int pair = left % 100 * 2;
+      left /= 100;
+      bytes[--at] = PAIRS[pair + 1];
+      bytes[--at] = PAIRS[pair];
     }
-    length += digits;
-    return this;
+    if ((digits & 1) == 1) {
+      bytes[--at] = (byte) ('0' + left);
+    }
+  }
+
+  private void pair(int number) {
+    bytes[length++] = PAIRS[2 * number];
+    bytes[length++] = PAIRS[2 * number + 1];
   }
 
   /** Hundredths with a point and two decimals. */
   ByteSheet decimal(long hundredths) {
     number(hundredths / 100);
-    long rest = hundredths % 100;
     bytes[length++] = '.';
-    bytes[length++] = (byte) ('0' + rest / 10);
-    bytes[length++] = (byte) ('0' + rest % 10);
+    pair((int) (hundredths % 100));
     return this;
   }
 
@@ -115,6 +141,15 @@ final class ByteSheet {
   /** The rows so far. */
   String text() {
     return new String(bytes, 0, length, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] pairs() {
+    byte[] pairs = new byte[200];
+    for (int i = 0; i < 100; i++) {
+      pairs[2 * i] = (byte) ('0' + i / 10);
+      pairs[2 * i + 1] = (byte) ('0' + i % 10);
+    }
+    return pairs;
   }
 
   private void room() {

@@ -1,5 +1,6 @@
 package nl.plafondwacht.sample.insurer.delivery;
 
+import java.nio.charset.StandardCharsets;
 import nl.plafondwacht.sample.insurer.care.Decision;
 import nl.plafondwacht.sample.insurer.care.Line;
 import nl.plafondwacht.sample.insurer.care.Performance.Sector;
@@ -10,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class DeclarationRow {
   private static final int ONE = 100;
 
-  private final byte[] person;
-  private final long number;
-  private final int uzovi;
+  private final byte[] number;
+  private final byte[] uzovi;
+  private final byte[] uzoviAndPerson;
 
-  DeclarationRow(byte[] person, long number, int uzovi) {
-    this.person = person;
-    this.number = number;
-    this.uzovi = uzovi;
+  DeclarationRow(String person, long number, int uzovi) {
+    this.number = ascii(number + "-");
+    this.uzovi = ascii(uzovi + ",");
+    this.uzoviAndPerson = ascii(uzovi + "," + person);
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /**
@@ -42,25 +47,24 @@ final class DeclarationRow {
   }
 
   private void reference(Line line, @Nullable Kind broken, ByteSheet sheet) {
-    sheet.number(number).text("-").number(line.sequence());
+    sheet.raw(number).number(line.sequence());
     if (broken != null && broken != Kind.REPEATED_ROW) {
       sheet.text("X");
     }
     sheet.comma();
     if (line.corrects() == Line.NOWHERE) {
-      sheet.text("NOWHERE-").number(number);
+      sheet.text("NOWHERE-").raw(number, number.length - 1);
     } else if (line.isCredit()) {
-      sheet.number(number).text("-").number(line.corrects());
+      sheet.raw(number).number(line.corrects());
     }
     sheet.comma();
   }
 
   private void parties(Line line, @Nullable Kind broken, ByteSheet sheet) {
-    sheet.number(uzovi).comma();
     if (broken == Kind.PERSON_NOT_HEX) {
-      sheet.text("NOBODY");
+      sheet.raw(uzovi).text("NOBODY");
     } else {
-      sheet.raw(person);
+      sheet.raw(uzoviAndPerson);
     }
     sheet.comma();
     sheet.number(broken == Kind.PROVIDER_TOO_SHORT ? line.agb() / 10 : line.agb()).comma();

@@ -92,8 +92,6 @@ final class DeliveryFolder implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Listed listed : files.values()) {
-      listed.file().close();
-    }
+    OutFile.closeAll(files.values().stream().map(Listed::file).toList());
   }
 }

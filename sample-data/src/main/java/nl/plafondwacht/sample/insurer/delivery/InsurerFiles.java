@@ -76,8 +76,11 @@ public final class InsurerFiles implements Closeable {
           block.clear();
           blocks.giveBack(block);
         });
-    truths.complete(workers.all());
+    SignalRows signals = truths.complete(workers.all());
     world();
+    for (int night = 0; night < deliveries.size(); night++) {
+      add(deliveries.get(night), Feed.DECISIONS, signals.decisions(night));
+    }
     codes();
     for (OutFile table : tables) {
       table.close();
@@ -108,16 +111,18 @@ public final class InsurerFiles implements Closeable {
     }
     for (Defect defect : block.defects()) {
       if (defect.kind().isReject()) {
-        deliveries
-            .get(defect.delivery())
-            .file(defect.file().fileName(), defect.file().feed())
-            .markBroken();
+        markBroken(defect);
       }
     }
     for (PersonTable table : PersonTable.ALL) {
       tables.get(table.index()).append(block.table(table));
     }
     lines += block.lines();
+  }
+
+  private void markBroken(Defect defect) throws IOException {
+    PersonFeed feed = defect.file();
+    deliveries.get(defect.delivery()).file(feed.fileName(), feed.feed()).markBroken();
   }
 
   private void world() throws IOException {
@@ -152,6 +157,7 @@ public final class InsurerFiles implements Closeable {
     Path codes = Files.createDirectories(root.resolve("codes"));
     write(codes.resolve("markers.csv"), Overlay.markers());
     write(codes.resolve("care-activities.csv"), Overlay.careActivities());
+    write(codes.resolve("titles.csv"), Overlay.titles());
   }
 
   private static void write(Path file, List<String> rows) throws IOException {
@@ -160,12 +166,9 @@ public final class InsurerFiles implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (DeliveryFolder delivery : deliveries) {
-      delivery.close();
-    }
-    for (OutFile table : tables) {
-      table.close();
-    }
-    truths.close();
+    List<Closeable> open = new ArrayList<>(deliveries);
+    open.addAll(tables);
+    open.add(truths);
+    OutFile.closeAll(open);
   }
 }

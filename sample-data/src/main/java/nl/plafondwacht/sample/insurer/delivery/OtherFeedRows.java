@@ -67,7 +67,7 @@ final class OtherFeedRows {
     List<String> rows = new ArrayList<>();
     for (int region = 0; region < world.regions(); region++) {
       for (int last = 10; last < 17; last++) {
-        rows.add("0" + region + last + ",R" + region + ",Streek " + region);
+        rows.add("0" + region + last + "," + world.regionName(region) + ",Streek " + region);
       }
     }
     return rows;
@@ -102,7 +102,7 @@ final class OtherFeedRows {
     for (int i = 0; i < 12; i++) {
       int day = world.window().first() + i * world.window().days() / 16;
       if (day <= world.window().deliveryDay(0)) {
-        String region = "R" + i % world.regions();
+        String region = world.regionName(i % world.regions());
         rows.add("M-" + i + "," + themes.get(i % 4) + "," + region + "," + Day.text(day) + ",OPEN");
       }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A file that grows block by block; it is made with its first row. */
 final class OutFile implements Closeable {
@@ -80,6 +81,25 @@ final class OutFile implements Closeable {
     out.close();
   }
 
+  /** Closes each, whatever becomes of the others: none can be flushed to a full disk. */
+  static void closeAll(List<? extends Closeable> open) throws IOException {
+    IOException failed = null;
+    for (Closeable one : open) {
+      try {
+        one.close();
+      } catch (IOException e) {
+        if (failed == null) {
+          failed = e;
+        } else {
+          failed.addSuppressed(e);
+        }
+      }
+    }
+    if (failed != null) {
+      throw failed;
+    }
+  }
+
   private void write(String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     write(bytes, bytes.length);
@@ -90,7 +110,7 @@ final class OutFile implements Closeable {
     out.write(bytes, 0, length);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

@@ -2,11 +2,13 @@ package nl.plafondwacht.sample.insurer.delivery;
 
 import java.util.List;
 import nl.plafondwacht.sample.insurer.care.Performance;
+import nl.plafondwacht.sample.insurer.care.Title;
+import nl.plafondwacht.sample.insurer.chance.Day;
 
 /** Code tables beside the shipped ones: what is not public gets an invented code. */
 final class Overlay {
-  private static final String REST =
-      "2018-01-01,,\"fictional, synthetic insurer only\",D,UNVERIFIED";
+  private static final String FICTIONAL = "\"fictional, synthetic insurer only\",D,UNVERIFIED";
+  private static final String REST = "2018-01-01,," + FICTIONAL;
 
   private Overlay() {}
 
@@ -19,15 +21,47 @@ final class Overlay {
             Performance.GP_INTENSIVE_CARE_OUT_OF_HOURS,
             "CERTAIN"),
         marker("ELV_PALLIATIVE_TERMINAL", Performance.ELV_TERMINAL, "CERTAIN"),
-        marker("MSZ_PROACTIVE_CARE_PLANNING", Performance.PLANNING, "PLANNING"),
-        marker("GP_PROACTIVE_CARE_PLANNING", Performance.GP_PLANNING, "PLANNING"),
-        marker("CENTRAL_CAREGIVER", Performance.CENTRAL_CAREGIVER, "PLANNING"));
+        planning(Title.MSZ_PROACTIVE_CARE_PLANNING),
+        planning(Title.GP_PROACTIVE_CARE_PLANNING),
+        planning(Title.CENTRAL_CAREGIVER));
+  }
+
+  /** Titles that are no marker; the others take their code from the markers. */
+  static List<String> titles() {
+    return List.of(
+        "id,markers,code_list,code,sector,kind,name_nl,name_en,available_from,available_to,source,"
+            + "confidence,status",
+        advice(Title.MEEDENKADVIES_ASKER, "GP", "gevraagd", "asked"),
+        advice(Title.MEEDENKADVIES_ADVISER, "MSZ", "gegeven", "given"));
   }
 
   static List<String> careActivities() {
     return List.of(
         "id,code_list,code,kind,valid_from,valid_to,source,confidence,status",
         "NURSING_DAY,ZA," + Performance.NURSING_DAY.code() + ",HOSPITAL_DAY," + REST);
+  }
+
+  private static String advice(Title title, String sector, String dutch, String english) {
+    return String.join(
+        ",",
+        title.name(),
+        "",
+        title.what().list(),
+        title.what().code(),
+        sector,
+        "MEEDENKADVIES",
+        "Meedenkadvies " + dutch,
+        "Shared advice " + english,
+        Day.text(title.availableFrom()),
+        "",
+        FICTIONAL);
+  }
+
+  private static String planning(Title title) {
+    Performance what = title.what();
+    String from = Day.text(title.availableFrom());
+    return String.join(
+        ",", title.name(), what.list(), what.code(), "", "", "PLANNING", "", from, "", FICTIONAL);
   }
 
   private static String marker(String id, Performance what, String kind) {

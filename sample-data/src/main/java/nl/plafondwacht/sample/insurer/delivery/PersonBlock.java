@@ -5,7 +5,9 @@ import java.util.Set;
 import nl.plafondwacht.sample.insurer.care.PersonFile;
 import nl.plafondwacht.sample.insurer.care.PersonFiles;
 import nl.plafondwacht.sample.insurer.chance.Day;
+import nl.plafondwacht.sample.insurer.life.Life;
 import nl.plafondwacht.sample.insurer.payment.Agreements;
+import nl.plafondwacht.sample.insurer.truth.Classes;
 import nl.plafondwacht.sample.insurer.truth.Figures;
 import nl.plafondwacht.sample.insurer.truth.PersonTables;
 import nl.plafondwacht.sample.insurer.truth.PersonTruth;
@@ -20,7 +22,8 @@ final class PersonBlock {
   private final PersonFiles files;
   private final Agreements agreements;
   private final Tally tally;
-  private final Uptake uptake = new Uptake();
+  private final Uptake uptake;
+  private final Classes classes;
   private final Figures figures;
 
   /** A worker of its own sums. */
@@ -29,7 +32,17 @@ final class PersonBlock {
     this.files = new PersonFiles(world);
     this.agreements = agreements;
     this.tally = new Tally(world);
+    this.uptake = new Uptake(world);
+    this.classes = new Classes(world);
     this.figures = new Figures(world.window());
+  }
+
+  /** Adds the sums of another. */
+  void add(PersonBlock other) {
+    tally.add(other.tally);
+    uptake.add(other.uptake);
+    classes.add(other.classes);
+    figures.add(other.figures);
   }
 
   Tally tally() {
@@ -38,6 +51,10 @@ final class PersonBlock {
 
   Uptake uptake() {
     return uptake;
+  }
+
+  Classes classes() {
+    return classes;
   }
 
   Figures figures() {
@@ -53,19 +70,21 @@ final class PersonBlock {
       PersonTruth truth = PersonTruth.of(file, world);
       Set<Integer> elsewhere = truth.linesWithoutDayAtHome();
       new PersonRows(file, person, elsewhere, world.window(), block).write();
-      add(truth, person, number, block);
+      add(truth, file.life(), person, block);
       tables(file, person, block);
     } else {
       new PersonRows(file, person, Set.of(), world.window(), block).write();
+      classes.add(file);
     }
     figures.add(file);
   }
 
-  private void add(PersonTruth truth, String person, long number, Block block) {
+  private void add(PersonTruth truth, Life life, String person, Block block) {
     tally.add(truth);
     tally.addBetween(truth, agreements.bindings());
-    uptake.add(truth);
-    block.refusals().addAll(Refusal.of(truth, person, number));
+    uptake.add(truth, life);
+    block.refusals().addAll(Refusal.of(truth, person, life.number()));
+    rows(classes.add(truth, life.region(), person), PersonTable.CLASSES, block);
     rows(PersonTables.episodes(truth, person), PersonTable.EPISODES, block);
     rows(PersonTables.settings(truth, person), PersonTable.SETTINGS, block);
   }
@@ -74,7 +93,7 @@ final class PersonBlock {
     rows(PersonTables.life(file.life(), person), PersonTable.PERSONS, block);
     rows(PersonTables.restrictions(file, person, world), PersonTable.RESTRICTIONS, block);
     rows(PersonTables.confounders(file, person), PersonTable.CONFOUNDERS, block);
-    rows(PersonTables.planning(file, person), PersonTable.PLANNING, block);
+    rows(PersonTables.titles(file, person), PersonTable.TITLES, block);
   }
 
   private static void rows(List<String> rows, PersonTable table, Block block) {

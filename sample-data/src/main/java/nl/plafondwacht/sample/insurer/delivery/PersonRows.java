@@ -4,6 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import nl.plafondwacht.sample.insurer.care.Decision;
+import nl.plafondwacht.sample.insurer.care.Feeds.Budget;
+import nl.plafondwacht.sample.insurer.care.Feeds.Indication;
+import nl.plafondwacht.sample.insurer.care.Feeds.Registration;
+import nl.plafondwacht.sample.insurer.care.Feeds.Stay;
 import nl.plafondwacht.sample.insurer.care.Line;
 import nl.plafondwacht.sample.insurer.care.PersonFile;
 import nl.plafondwacht.sample.insurer.chance.Day;
@@ -47,7 +51,7 @@ final class PersonRows {
     this.window = window;
     this.block = block;
     this.person = person.getBytes(StandardCharsets.US_ASCII);
-    this.row = new DeclarationRow(this.person, life.number(), life.uzovi());
+    this.row = new DeclarationRow(person, life.number(), life.uzovi());
   }
 
   void write() {
@@ -56,30 +60,32 @@ final class PersonRows {
     if (window.isKnown(life.end().knownOn())) {
       person(life.end().knownOn(), life.died());
     }
-    file.indications()
-        .forEach(
-            it -> {
-              ByteSheet sheet = start(PersonFeed.LONG_TERM_CARE, it.knownOn());
-              sheet.text(it.profile()).comma().text(it.form()).comma();
-              period(sheet, it.start(), it.end(), it.knownOn());
-            });
-    file.budgets()
-        .forEach(
-            it -> period(start(PersonFeed.PGB, it.knownOn()), it.start(), it.end(), it.knownOn()));
-    file.stays()
-        .forEach(
-            it -> {
-              ByteSheet sheet = start(PersonFeed.STAYS, it.knownOn());
-              sheet.text(it.kind().name()).comma().number(it.agb()).comma();
-              period(sheet, it.start(), it.end(), it.knownOn());
-            });
-    file.registrations()
-        .forEach(
-            it -> {
-              ByteSheet sheet = start(PersonFeed.TERMINAL_REGISTRATIONS, it.knownOn());
-              sheet.number(it.agb()).comma().day(it.start()).comma().day(it.end()).comma();
-              sheet.text(it.source()).comma().day(it.knownOn()).endRow();
-            });
+    file.indications().forEach(this::indication);
+    file.budgets().forEach(this::budget);
+    file.stays().forEach(this::stay);
+    file.registrations().forEach(this::registration);
+  }
+
+  private void indication(Indication it) {
+    ByteSheet sheet = start(PersonFeed.LONG_TERM_CARE, it.knownOn());
+    sheet.text(it.profile()).comma().text(it.form()).comma();
+    period(sheet, it.start(), it.end(), it.knownOn());
+  }
+
+  private void budget(Budget it) {
+    period(start(PersonFeed.PGB, it.knownOn()), it.start(), it.end(), it.knownOn());
+  }
+
+  private void stay(Stay it) {
+    ByteSheet sheet = start(PersonFeed.STAYS, it.knownOn());
+    sheet.text(it.kind().name()).comma().number(it.agb()).comma();
+    period(sheet, it.start(), it.end(), it.knownOn());
+  }
+
+  private void registration(Registration it) {
+    ByteSheet sheet = start(PersonFeed.TERMINAL_REGISTRATIONS, it.knownOn());
+    sheet.number(it.agb()).comma().day(it.start()).comma().day(it.end()).comma();
+    sheet.text(it.source()).comma().day(it.knownOn()).endRow();
   }
 
   private ByteSheet start(PersonFeed feed, int knownOn) {

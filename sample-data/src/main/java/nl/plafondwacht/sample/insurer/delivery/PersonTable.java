@@ -13,7 +13,8 @@ enum PersonTable {
   RESTRICTIONS(
       3, "real/restrictions.csv", "contract_id,class,person,first_day,last_day,amount_cents"),
   CONFOUNDERS(4, "real/confounders.csv", "person,kind,day"),
-  PLANNING(5, "real/pzp.csv", "person,first_use,sector");
+  TITLES(5, "real/pzp.csv", "person,title,first_use,sector"),
+  CLASSES(6, "observable/classes.csv", "period,person,class");
 
   static final List<PersonTable> ALL = List.of(values());
 

@@ -26,19 +26,9 @@ final class SettlementRows {
     List<String> rows = new ArrayList<>();
     for (ContractPlan contract : world.contracts()) {
       Agreement agreement = agreements.of(contract);
-      Settlement it = agreement.settlement();
-      if (it != null) {
-        rows.add(
-            String.join(
-                ",",
-                "A-" + contract.id().substring(2),
-                contract.id(),
-                "CEILING",
-                it.method(),
-                Day.text(it.on()),
-                euros(it.cents()),
-                it.exemptTold() ? euros(it.exempt()) : "",
-                Day.text(it.on() + 3)));
+      Settlement settled = agreement.settlement();
+      if (settled != null) {
+        rows.add(ceiling(contract, settled));
       }
       int day = contract.last() + 120;
       if (contract.terms().repayment() && day <= world.window().deliveryDay(0)) {
@@ -46,6 +36,19 @@ final class SettlementRows {
       }
     }
     return rows;
+  }
+
+  private static String ceiling(ContractPlan contract, Settlement it) {
+    return String.join(
+        ",",
+        "A-" + contract.id().substring(2),
+        contract.id(),
+        "CEILING",
+        it.method(),
+        Day.text(it.on()),
+        euros(it.cents()),
+        it.exemptTold() ? euros(it.exempt()) : "",
+        Day.text(it.on() + 3));
   }
 
   /** Hours above the norm are asked back, without a word about terminal care. */

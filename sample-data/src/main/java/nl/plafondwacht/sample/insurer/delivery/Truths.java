@@ -10,12 +10,12 @@ import nl.plafondwacht.sample.insurer.payment.Agreement;
 import nl.plafondwacht.sample.insurer.payment.Agreement.Raise;
 import nl.plafondwacht.sample.insurer.payment.Agreement.Settlement;
 import nl.plafondwacht.sample.insurer.payment.Agreements;
+import nl.plafondwacht.sample.insurer.truth.Classes;
 import nl.plafondwacht.sample.insurer.truth.ContractRows;
 import nl.plafondwacht.sample.insurer.truth.FigureTable;
-import nl.plafondwacht.sample.insurer.truth.Figures;
 import nl.plafondwacht.sample.insurer.truth.Refusal;
 import nl.plafondwacht.sample.insurer.truth.Tally;
-import nl.plafondwacht.sample.insurer.truth.Uptake;
+import nl.plafondwacht.sample.insurer.truth.UptakeRows;
 import nl.plafondwacht.sample.insurer.world.ContractPlan;
 import nl.plafondwacht.sample.insurer.world.World;
 
@@ -50,47 +50,53 @@ final class Truths implements Closeable {
     refusals.addAll(block.refusals());
   }
 
-  /** Writes what is known once everybody was seen. */
-  void complete(List<PersonBlock> workers) throws IOException {
-    Tally tally = new Tally(world);
-    Uptake uptake = new Uptake();
-    Figures figures = new Figures(world.window());
-    for (PersonBlock worker : workers) {
-      tally.add(worker.tally());
-      uptake.add(worker.uptake());
-      figures.add(worker.figures());
-    }
+  /** Writes what is known once everybody was seen, and gives the signals that follow from it. */
+  SignalRows complete(List<PersonBlock> workers) throws IOException {
+    PersonBlock sum = new PersonBlock(world, agreements);
+    workers.forEach(sum::add);
+    monitor(sum);
+    table("figures.csv", FigureTable.HEADER, FigureTable.of(sum.figures()));
+    SignalRows signals = contracts(sum.tally());
+    close();
+    return signals;
+  }
+
+  private void monitor(PersonBlock sum) throws IOException {
+    table("observable/uptake.csv", UptakeRows.HEADER, UptakeRows.of(world, sum.uptake()));
+    table("observable/class-counts.csv", Classes.HEADER, sum.classes().rows());
+  }
+
+  private SignalRows contracts(Tally tally) throws IOException {
     ContractRows contracts =
         new ContractRows(world, agreements.ceilings(), agreements.bindings(), tally);
     table("observable/contracts.csv", ContractRows.HEADER, contracts.rows());
+    List<Refusal> evidence =
+        refusals.stream()
+            .filter(refusal -> contracts.isPaymentBound(refusal.contract(), refusal.decidedOn()))
+            .toList();
     table(
         "observable/refused.csv",
         "contract_id,strictness,person,provider_agb,line_id,amount_cents,decided_on",
-        refused(contracts));
-    table("observable/uptake.csv", Uptake.HEADER, uptake.rows());
-    table("figures.csv", FigureTable.HEADER, FigureTable.of(figures));
+        evidence.stream().map(this::refused).toList());
+    SignalRows signals = new SignalRows(world, evidence);
+    table("observable/signals.csv", SignalRows.HEADER, signals.truth());
     table(
         "real/contract-restrictions.csv",
         "contract_id,class,first_day,last_day,amount_cents",
         ofContracts());
-    close();
+    return signals;
   }
 
-  private List<String> refused(ContractRows contracts) {
-    return refusals.stream()
-        .filter(refusal -> contracts.isPaymentBound(refusal.contract(), refusal.decidedOn()))
-        .map(
-            refusal ->
-                String.join(
-                    ",",
-                    world.contracts().get(refusal.contract()).id(),
-                    refusal.strictness().label(),
-                    refusal.person(),
-                    Integer.toString(refusal.agb()),
-                    refusal.lineId(),
-                    Long.toString(refusal.cents()),
-                    Day.text(refusal.decidedOn())))
-        .toList();
+  private String refused(Refusal refusal) {
+    return String.join(
+        ",",
+        world.contracts().get(refusal.contract()).id(),
+        refusal.strictness().label(),
+        refusal.person(),
+        Integer.toString(refusal.agb()),
+        refusal.lineId(),
+        Long.toString(refusal.cents()),
+        Day.text(refusal.decidedOn()));
   }
 
   /** Raises that did not come (E5) and settlements that touch terminal care (E6). */
@@ -126,7 +132,6 @@ final class Truths implements Closeable {
 
   @Override
   public void close() throws IOException {
-    defects.close();
-    planted.close();
+    OutFile.closeAll(List.of(defects, planted));
   }
 }

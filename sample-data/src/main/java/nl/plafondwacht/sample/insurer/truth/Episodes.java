@@ -35,6 +35,9 @@ final class Episodes {
    * @param death as known on the last day, else NEVER
    */
   static List<Episode> of(Signs signs, Strictness strictness, int born, int death, int lastDay) {
+    if (signs.isEmpty()) {
+      return List.of();
+    }
     Episodes episodes = new Episodes(born, death, lastDay);
     List<Mark> days = new ArrayList<>(signs.certain(strictness));
     days.addAll(signs.group(strictness));
@@ -104,12 +107,7 @@ final class Episodes {
     if (death == Day.NEVER || death > lastDay) {
       return closed;
     }
-    int from =
-        signs.any(true).stream()
-            .filter(mark -> mark.first() > death - window(mark.first()))
-            .mapToInt(mark -> death - window(mark.first()) + 1)
-            .min()
-            .orElse(Day.NEVER);
+    int from = firstOfLastDays(signs);
     if (from == Day.NEVER) {
       return closed;
     }
@@ -123,5 +121,13 @@ final class Episodes {
     }
     merged.add(new Episode(from, death, ClosedBy.DEATH));
     return merged;
+  }
+
+  private int firstOfLastDays(Signs signs) {
+    return signs.any(true).stream()
+        .filter(mark -> mark.first() > death - window(mark.first()))
+        .mapToInt(mark -> death - window(mark.first()) + 1)
+        .min()
+        .orElse(Day.NEVER);
   }
 }

@@ -2,6 +2,7 @@ package nl.plafondwacht.sample.insurer.truth;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.plafondwacht.sample.insurer.care.Feeds.Stay;
 import nl.plafondwacht.sample.insurer.care.Feeds.StayKind;
 import nl.plafondwacht.sample.insurer.care.Line;
@@ -19,7 +20,7 @@ public final class Figures {
   private static final int LAST_MONTH = 30;
   private static final int WITHOUT_CONTRACT = 99_600_000;
 
-  private final Map<Count, Long> counts = new EnumMap<>(Count.class);
+  private final Map<Count, long[]> counts = new EnumMap<>(Count.class);
   private final Window window;
   private final int yearFrom;
 
@@ -50,6 +51,9 @@ public final class Figures {
   public Figures(Window window) {
     this.window = window;
     this.yearFrom = window.last() - 60 - 364;
+    for (Count count : Count.values()) {
+      counts.put(count, new long[1]);
+    }
   }
 
   public void add(PersonFile file) {
@@ -61,11 +65,11 @@ public final class Figures {
   }
 
   public void add(Figures other) {
-    other.counts.forEach(this::count);
+    other.counts.forEach((count, sum) -> count(count, sum[0]));
   }
 
   long of(Count count) {
-    return counts.getOrDefault(count, 0L);
+    return cell(count)[0];
   }
 
   Window window() {
@@ -73,7 +77,11 @@ public final class Figures {
   }
 
   private void count(Count count, long by) {
-    counts.merge(count, by, Long::sum);
+    cell(count)[0] += by;
+  }
+
+  private long[] cell(Count count) {
+    return Objects.requireNonNull(counts.get(count));
   }
 
   private void homeCare(PersonFile file) {

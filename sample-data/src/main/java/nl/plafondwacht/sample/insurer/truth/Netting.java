@@ -14,7 +14,7 @@ final class Netting {
   private Netting() {}
 
   static List<Net> of(PersonFile file, int day) {
-    List<Line> credits = file.lines().stream().filter(Line::isCredit).toList();
+    List<Line> credits = credits(file);
     List<Net> left = new ArrayList<>(file.lines().size());
     boolean refused = false;
     for (Line line : file.lines()) {
@@ -29,6 +29,17 @@ final class Netting {
       }
     }
     return refused ? markRepeats(left) : left;
+  }
+
+  /** Hardly anybody has one. */
+  private static List<Line> credits(PersonFile file) {
+    List<Line> credits = new ArrayList<>(0);
+    for (Line line : file.lines()) {
+      if (line.isCredit()) {
+        credits.add(line);
+      }
+    }
+    return credits;
   }
 
   private static Net net(Line line, int sign, @Nullable Decision decided) {

@@ -1,10 +1,10 @@
 package nl.plafondwacht.sample.insurer.truth;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import nl.plafondwacht.sample.insurer.care.Performance.Sign;
+import nl.plafondwacht.sample.insurer.care.Line;
 import nl.plafondwacht.sample.insurer.care.PersonFile;
+import nl.plafondwacht.sample.insurer.care.Title;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.life.Life;
 import nl.plafondwacht.sample.insurer.life.Life.End;
@@ -87,14 +87,33 @@ public final class PersonTables {
         .toList();
   }
 
-  /** Columns: person, first_use, sector. */
-  public static List<String> planning(PersonFile file, String person) {
-    return file.lines().stream()
-        .filter(line -> line.what().sign() == Sign.PLANNING && !line.isCredit())
-        .sorted(Comparator.comparingInt(line -> line.start()))
-        .limit(1)
-        .map(line -> row(person, Day.text(line.start()), line.what().sector().name()))
-        .toList();
+  /** Columns: person, title, first_use, sector. */
+  public static List<String> titles(PersonFile file, String person) {
+    List<String> rows = new ArrayList<>(0);
+    if (!uses(file)) {
+      return rows;
+    }
+    for (Title title : Title.ALL) {
+      int first = Day.NEVER;
+      for (Line line : file.lines()) {
+        if (line.what() == title.what() && !line.isCredit()) {
+          first = Math.min(first, line.start());
+        }
+      }
+      if (first != Day.NEVER) {
+        rows.add(row(person, title.name(), Day.text(first), title.what().sector().name()));
+      }
+    }
+    return rows;
+  }
+
+  private static boolean uses(PersonFile file) {
+    for (Line line : file.lines()) {
+      if (line.what().isTitle()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String row(String... fields) {

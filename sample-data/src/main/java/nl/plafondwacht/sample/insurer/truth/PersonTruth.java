@@ -25,11 +25,13 @@ public final class PersonTruth {
   private final List<BitSet> terminalDays = new ArrayList<>();
   private final List<Spell> spells;
   private final Signs signs;
+  private final int born;
   private final int death;
 
   private PersonTruth(PersonFile file, World world) {
     Window window = world.window();
     this.nets = Netting.of(file, window.last());
+    this.born = file.life().born();
     this.death = window.isKnown(file.life().end().knownOn()) ? file.life().died() : Day.NEVER;
     this.spells = Residence.spells(file, nets);
     this.signs = Signs.of(file, nets, death, window.last());
@@ -117,6 +119,10 @@ public final class PersonTruth {
 
   Signs signs() {
     return signs;
+  }
+
+  int born() {
+    return born;
   }
 
   /** Epoch day of a death that is known, else NEVER. */

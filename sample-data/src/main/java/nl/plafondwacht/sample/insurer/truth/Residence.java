@@ -12,6 +12,7 @@ import nl.plafondwacht.sample.insurer.care.Performance.Sector;
 import nl.plafondwacht.sample.insurer.care.PersonFile;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.world.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Where somebody lived, as rule T5 sees it. */
 final class Residence {
@@ -61,26 +62,31 @@ final class Residence {
             .sorted(Comparator.comparingInt(Line::start))
             .toList();
     for (Setting setting : List.of(Setting.HOSPITAL, Setting.ELV_OR_HOSPICE)) {
-      Spell run = null;
-      for (Line bill : bills) {
-        if (setting(bill.what()) != setting) {
-          continue;
-        }
-        Spell own = new Spell(setting, bill.start(), bill.end());
-        if (bill.end() > bill.start()) {
-          spells.add(own);
-        } else if (run != null && bill.start() <= run.last() + 1) {
+      bills.stream()
+          .filter(bill -> setting(bill.what()) == setting && bill.end() > bill.start())
+          .forEach(bill -> spells.add(new Spell(setting, bill.start(), bill.end())));
+      singleDays(bills, setting, spells);
+    }
+  }
+
+  private static void singleDays(List<Line> bills, Setting setting, List<Spell> spells) {
+    Spell run = null;
+    for (Line bill : bills) {
+      if (setting(bill.what()) == setting && bill.end() == bill.start()) {
+        if (run != null && bill.start() <= run.last() + 1) {
           run = new Spell(setting, run.first(), bill.end());
         } else {
-          if (run != null) {
-            spells.add(run);
-          }
-          run = own;
+          add(run, spells);
+          run = new Spell(setting, bill.start(), bill.end());
         }
       }
-      if (run != null) {
-        spells.add(run);
-      }
+    }
+    add(run, spells);
+  }
+
+  private static void add(@Nullable Spell run, List<Spell> spells) {
+    if (run != null) {
+      spells.add(run);
     }
   }
 
@@ -92,28 +98,36 @@ final class Residence {
   static BitSet atHome(PersonFile file, List<Spell> spells, int death, Window window) {
     BitSet home = new BitSet(window.days());
     home.set(0, Math.max(0, Math.min(window.days(), last(death, window) + 1)));
-    BitSet nearlyHome = new BitSet();
-    BitSet nursingHome = new BitSet();
     for (Spell spell : spells) {
-      switch (spell.setting()) {
-        case HOSPITAL, ELV_OR_HOSPICE -> inside(home, spell, window, false);
-        case NEARLY_HOME -> inside(nearlyHome, spell, window, true);
-        case WLZ -> {}
+      if (spell.setting() == Setting.HOSPITAL || spell.setting() == Setting.ELV_OR_HOSPICE) {
+        inside(home, spell, window, false);
       }
     }
-    for (Stay stay : file.stays()) {
-      if (setting(stay) == Setting.WLZ) {
-        inside(nursingHome, new Spell(Setting.WLZ, stay.start(), stay.end()), window, true);
-      }
-    }
-    nursingHome.andNot(nearlyHome);
-    home.andNot(nursingHome);
+    home.andNot(inNursingHome(file, spells, window));
     for (Indication row : file.indications()) {
       if (row.form().equals("STAY")) {
         fill(home, row.start(), row.end(), window, false);
       }
     }
     return home;
+  }
+
+  /** By stays; a day in a bijna-thuis-huis goes before. */
+  private static BitSet inNursingHome(PersonFile file, List<Spell> spells, Window window) {
+    BitSet days = new BitSet();
+    for (Stay stay : file.stays()) {
+      if (setting(stay) == Setting.WLZ) {
+        inside(days, new Spell(Setting.WLZ, stay.start(), stay.end()), window, true);
+      }
+    }
+    BitSet nearlyHome = new BitSet();
+    for (Spell spell : spells) {
+      if (spell.setting() == Setting.NEARLY_HOME) {
+        inside(nearlyHome, spell, window, true);
+      }
+    }
+    days.andNot(nearlyHome);
+    return days;
   }
 
   static BitSet underWlz(PersonFile file, Window window) {

@@ -1,6 +1,7 @@
 package nl.plafondwacht.sample.insurer.truth;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import nl.plafondwacht.sample.insurer.care.Performance.Sector;
@@ -33,7 +34,11 @@ final class Signs {
     file.indications().stream()
         .filter(row -> row.profile().equals("759"))
         .forEach(row -> signs.certain(row.start(), row.end()));
-    nets.stream().filter(Net::isSign).forEach(signs::line);
+    for (Net net : nets) {
+      if (net.line().what().sign() != Sign.NONE && net.isSign()) {
+        signs.line(net);
+      }
+    }
     signs.visits(nets);
     signs.sedation(nets, death, lastDay);
     int possible = Math.min(death, lastDay);
@@ -69,6 +74,14 @@ final class Signs {
     return all;
   }
 
+  List<Mark> hindsight() {
+    return hindsight;
+  }
+
+  boolean isEmpty() {
+    return certain.isEmpty() && hindsight.isEmpty() && group.isEmpty() && planning.isEmpty();
+  }
+
   List<Mark> planning() {
     return planning;
   }
@@ -94,11 +107,11 @@ final class Signs {
   private void visits(List<Net> nets) {
     List<Integer> days = new ArrayList<>();
     for (Net net : nets) {
-      if (net.isSign() && net.line().what().sign() == Sign.GP_VISIT) {
+      if (net.line().what().sign() == Sign.GP_VISIT && net.isSign()) {
         days.add(net.line().start());
       }
     }
-    days.sort(Comparator.naturalOrder());
+    Collections.sort(days);
     for (int i = VISITS - 1; i < days.size(); i++) {
       if (days.get(i) - days.get(i - VISITS + 1) < WITHIN) {
         group.add(new Mark(Sign.GP_VISIT, days.get(i), days.get(i)));

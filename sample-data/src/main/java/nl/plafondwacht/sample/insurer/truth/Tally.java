@@ -112,6 +112,11 @@ public final class Tally {
           retain(days, bindings.of(contract, level));
           persons[contract * LEVELS + level] += days.isEmpty() ? 0 : 1;
         });
+    amounts(truth, homeCare, level);
+  }
+
+  /** What was asked for terminal days between, contract by contract. */
+  private void amounts(PersonTruth truth, Map<Integer, BitSet> homeCare, int level) {
     for (ContractLine line : truth.counting()) {
       BitSet days = homeCare.get(line.contract().index());
       if (days != null && line.isInCarveOut(level)) {

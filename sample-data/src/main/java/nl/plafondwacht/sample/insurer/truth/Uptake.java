@@ -2,115 +2,126 @@ package nl.plafondwacht.sample.insurer.truth;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import nl.plafondwacht.sample.insurer.care.Performance;
-import nl.plafondwacht.sample.insurer.care.Performance.Sign;
+import java.util.TreeSet;
+import nl.plafondwacht.sample.insurer.care.Title;
 import nl.plafondwacht.sample.insurer.chance.Day;
-import nl.plafondwacht.sample.insurer.truth.Signs.Mark;
+import nl.plafondwacht.sample.insurer.life.Life;
+import nl.plafondwacht.sample.insurer.world.World;
 
 /**
- * Use of titles for talks about wishes by quarter (rules U1, U2). One thread only; several add up.
+ * Use of titles by month and quarter, insurer group and region (rules U1, U2). One thread only;
+ * several add up.
  */
 public final class Uptake {
-  /** Columns of {@link #rows}. */
-  public static final String HEADER =
-      "period,title,persons,titles,deaths,with_title,not_determinable,"
-          + "not_determinable_with_title,left_truncated";
-
-  private static final int YEAR = 365;
-  private static final int LAST_DAYS = 90;
-  private static final int AVAILABLE_FROM = Day.of(2025, 1, 1);
-  private static final List<Performance> TITLES =
-      List.of(Performance.PLANNING, Performance.CENTRAL_CAREGIVER);
-  private static final int PERSONS = 0;
-  private static final int DECLARED = 1;
+  private static final int TITLES = 0;
+  private static final int PERSONS = 1;
   private static final int DEATHS = 2;
   private static final int WITH_TITLE = 3;
-  private static final int UNKNOWN = 4;
-  private static final int UNKNOWN_WITH_TITLE = 5;
+  private static final int NOT_DETERMINABLE = 4;
+  private static final int NOT_DETERMINABLE_WITH_TITLE = 5;
+  private static final int COUNTS = 6;
 
-  private final TreeMap<String, long[]> counts = new TreeMap<>();
+  private final Periods periods;
+  private final int groups;
+  private final int regions;
+  private final long[] counts;
 
-  /** Adds one person; somebody without any sign only counts as a death, if that. */
-  public void add(PersonTruth truth) {
-    for (Performance title : TITLES) {
-      List<Integer> days =
-          truth.nets().stream()
-              .filter(net -> net.isSign() && net.line().what() == title)
-              .map(net -> net.line().start())
-              .toList();
-      days.forEach(day -> count(day, title, DECLARED));
-      days.stream()
-          .map(Uptake::quarter)
-          .distinct()
-          .forEach(quarter -> cell(quarter, title)[PERSONS]++);
-      if (truth.death() != Day.NEVER) {
-        death(truth, title, days);
+  public Uptake(World world) {
+    this.periods = new Periods(world.window());
+    this.groups = world.groups().size();
+    this.regions = world.regions();
+    this.counts = new long[periods.count() * Title.ALL.size() * groups * regions * COUNTS];
+  }
+
+  /** Adds one person. */
+  public void add(PersonTruth truth, Life life) {
+    boolean died = truth.death() != Day.NEVER;
+    if (died || isUsed(truth)) {
+      LastYear lastYear = new LastYear(truth);
+      boolean marked = died && lastYear.isMarked();
+      add(truth, life, lastYear, marked, died && lastYear.isNotDeterminable());
+    }
+  }
+
+  private static boolean isUsed(PersonTruth truth) {
+    for (Net net : truth.nets()) {
+      if (net.line().what().isTitle()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(
+      PersonTruth truth, Life life, LastYear lastYear, boolean marked, boolean unclear) {
+    int place = life.group() * regions + life.region();
+    for (int title = 0; title < Title.ALL.size(); title++) {
+      List<Integer> days = days(truth, Title.ALL.get(title));
+      use(days, title, place);
+      if (marked || unclear) {
+        boolean held = lastYear.holds(days);
+        count(truth.death(), title, place, marked ? DEATHS : NOT_DETERMINABLE);
+        if (held) {
+          int which = marked ? WITH_TITLE : NOT_DETERMINABLE_WITH_TITLE;
+          count(truth.death(), title, place, which);
+        }
       }
     }
   }
 
-  private void death(PersonTruth truth, Performance title, List<Integer> days) {
-    int death = truth.death();
-    boolean held = days.stream().anyMatch(day -> day <= death && day > death - YEAR);
-    boolean marked =
-        truth.signs().any(false).stream().anyMatch(mark -> reaches(mark, death - YEAR));
-    boolean planned = truth.signs().planning().stream().anyMatch(mark -> reaches(mark, death - 90));
-    boolean seen =
-        truth.nets().stream()
-            .anyMatch(net -> net.line().end() > death - LAST_DAYS && net.line().start() <= death);
-    if (marked) {
-      count(death, title, DEATHS);
-      if (held) {
-        count(death, title, WITH_TITLE);
-      }
-    } else if (seen && !planned) {
-      count(death, title, UNKNOWN);
-      if (held) {
-        count(death, title, UNKNOWN_WITH_TITLE);
+  private static List<Integer> days(PersonTruth truth, Title title) {
+    List<Integer> days = new ArrayList<>(0);
+    for (Net net : truth.nets()) {
+      if (net.line().what() == title.what() && net.isSign()) {
+        days.add(net.line().start());
       }
     }
+    return days;
   }
 
-  private static boolean reaches(Mark mark, int after) {
-    return mark.sign() != Sign.NONE && mark.last() > after;
+  private void use(List<Integer> days, int title, int place) {
+    TreeSet<Integer> touched = new TreeSet<>();
+    for (int day : days) {
+      count(day, title, place, TITLES);
+      touched.add(periods.month(day));
+      touched.add(periods.quarterOf(periods.month(day)));
+    }
+    touched.forEach(period -> counts[at(period, title, place) + PERSONS]++);
+  }
+
+  /** In the month and the quarter of a day. */
+  private void count(int day, int title, int place, int which) {
+    int month = periods.month(day);
+    counts[at(month, title, place) + which]++;
+    counts[at(periods.quarterOf(month), title, place) + which]++;
+  }
+
+  private int at(int period, int title, int place) {
+    return ((period * Title.ALL.size() + title) * groups * regions + place) * COUNTS;
   }
 
   public void add(Uptake other) {
-    other.counts.forEach(
-        (key, theirs) -> {
-          long[] ours = counts.computeIfAbsent(key, any -> new long[6]);
-          for (int i = 0; i < ours.length; i++) {
-            ours[i] += theirs[i];
-          }
-        });
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
+    }
   }
 
-  /** Rows without a line end, by period and title. */
-  public List<String> rows() {
-    List<String> rows = new ArrayList<>();
-    counts.forEach(
-        (key, cell) -> {
-          StringBuilder row = new StringBuilder(key);
-          for (long count : cell) {
-            row.append(',').append(count);
-          }
-          int year = Integer.parseInt(key.substring(0, 4));
-          boolean truncated = Day.of(year, 1, 1) < AVAILABLE_FROM + YEAR;
-          rows.add(row.append(',').append(truncated ? 'Y' : 'N').toString());
-        });
-    return rows;
+  Periods periods() {
+    return periods;
   }
 
-  private void count(int day, Performance title, int which) {
-    cell(quarter(day), title)[which]++;
-  }
-
-  private long[] cell(String quarter, Performance title) {
-    return counts.computeIfAbsent(quarter + "," + title.name(), any -> new long[6]);
-  }
-
-  private static String quarter(int day) {
-    return Day.year(day) + "-Q" + (Day.month(day) + 2) / 3;
+  /** The counts of a period and title; all groups or all regions when below 0. */
+  long[] sum(int period, int title, int group, int region) {
+    long[] sum = new long[COUNTS];
+    for (int place = 0; place < groups * regions; place++) {
+      boolean inGroup = group < 0 || place / regions == group;
+      if (inGroup && (region < 0 || place % regions == region)) {
+        int from = at(period, title, place);
+        for (int i = 0; i < COUNTS; i++) {
+          sum[i] += counts[from + i];
+        }
+      }
+    }
+    return sum;
   }
 }

@@ -126,7 +126,7 @@ final class Contracting {
   private static Hindrance hindrance(Intent intent, Terms terms, int variety) {
     if (terms.efficiency() == Efficiency.HOURS_PER_CLIENT_MONTH
         && !terms.exempts()
-        && variety % 3 == 0) {
+        && variety % 3 != 2) {
       return Hindrance.E7;
     }
     if (intent != Intent.BINDS) {

@@ -18,6 +18,13 @@ public final class World {
   private static final double CLIENTS_A_YEAR = 0.034;
   private static final int CLIENTS_PER_PROVIDER = 215;
   private static final int LEAST_PROVIDERS = 6;
+
+  /** A market has small providers too, even where few people live. */
+  private static final int MANY_PROVIDERS = 24;
+
+  private static final int PERSONS_PER_PROVIDER = 400;
+  private static final int PROVIDERS_PER_REGION = 6;
+  private static final int LEAST_REGIONS = 2;
   private static final int MOST_PROVIDERS = 9_000;
   private static final int MOST_REGIONS = 8;
 
@@ -32,12 +39,18 @@ public final class World {
   public World(long persons, long seed, Window window) {
     this.seed = seed;
     this.window = window;
-    long wanted = (long) (persons * CLIENTS_A_YEAR / CLIENTS_PER_PROVIDER);
-    int providers = (int) Math.min(MOST_PROVIDERS, Math.max(LEAST_PROVIDERS, wanted));
-    this.regions = Math.min(MOST_REGIONS, providers / 3);
+    int providers = providers(persons);
+    this.regions =
+        Math.min(MOST_REGIONS, Math.max(LEAST_REGIONS, providers / PROVIDERS_PER_REGION));
     this.contracted = providers(providers, true);
     this.without = providers(Math.max(2, providers / 8), false);
     this.contracts = Contracting.of(contracted, window, seed);
+  }
+
+  private static int providers(long persons) {
+    long served = (long) (persons * CLIENTS_A_YEAR / CLIENTS_PER_PROVIDER);
+    long many = Math.min(MANY_PROVIDERS, persons / PERSONS_PER_PROVIDER);
+    return (int) Math.min(MOST_PROVIDERS, Math.max(LEAST_PROVIDERS, Math.max(served, many)));
   }
 
   public Window window() {
@@ -46,6 +59,10 @@ public final class World {
 
   public int regions() {
     return regions;
+  }
+
+  public String regionName(int region) {
+    return "R" + region;
   }
 
   public List<Group> groups() {
@@ -77,7 +94,7 @@ public final class World {
   public HomeCareProvider provider(int region, Chance chance) {
     int here = (contracted.size() - region + regions - 1) / regions;
     double drawn = chance.unit(Purpose.PROVIDER, 0);
-    int rank = (int) (here * drawn * drawn * drawn);
+    int rank = (int) (here * drawn * drawn * drawn * drawn);
     return contracted.get(region + rank * regions);
   }
 

@@ -1,0 +1,41 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.plafondwacht.nightly.codes.CodeTables;
+import nl.plafondwacht.nightly.store.Manifest;
+import nl.plafondwacht.nightly.store.PersonRange;
+import nl.plafondwacht.nightly.store.PersonReading;
+import nl.plafondwacht.nightly.store.ReferenceReading;
+import nl.plafondwacht.nightly.store.Store;
+import nl.plafondwacht.rules.Night;
+import nl.plafondwacht.rules.claim.Declaration;
+import nl.plafondwacht.rules.reference.PersonFacts;
+import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.table.Rows;
+import nl.plafondwacht.store.table.SortSpace;
+
+/** What the rules say of the whole store of a night at once. */
+final class PlainNight {
+  private static final PersonRange ALL = new PersonRange("0000", null);
+
+  private PlainNight() {}
+
+  static Night of(TestNight night) throws Exception {
+    FileAccess files = FileAccess.byScheme();
+    Store store = new Store(files, night.store().toString());
+    Manifest manifest = store.manifest();
+    CodeTables codes = CodeTables.read(files, night.codes());
+    Reference reference =
+        new ReferenceReading(store, manifest).on(night.date(), codes, finding -> {});
+    Map<String, PersonFacts> persons = new PersonReading(store, manifest, night.date()).read(ALL);
+    List<Declaration> lines = new ArrayList<>();
+    SortSpace space = new SortSpace(files, night.folder().resolve("sort").toString(), 1000);
+    try (Rows<Declaration> rows = store.lines(manifest, ALL, space)) {
+      rows.forEachRemaining(lines::add);
+    }
+    return Night.run(lines, persons, reference);
+  }
+}

@@ -1,0 +1,25 @@
+package nl.plafondwacht.rules.ceiling;
+
+import nl.plafondwacht.rules.trajectory.ByStrictness;
+import nl.plafondwacht.rules.trajectory.Strictness;
+
+/**
+ * A contract's ledger at every strictness. Kept are the strict ledger and, for each other level,
+ * what it has more or less than strict: little, so that three levels take hardly more room than
+ * one. Parts of different persons add up in any order. Not safe for use by several threads.
+ */
+public final class ContractLedger {
+  private final ByStrictness<Ledger> parts = ByStrictness.each(level -> new Ledger());
+
+  /** The strict ledger, or what another level has more or less; adding to it is adding to this. */
+  public Ledger part(Strictness strictness) {
+    return parts.at(strictness);
+  }
+
+  /** The whole ledger at a level, to be read. */
+  public Ledger at(Strictness strictness) {
+    return strictness == Strictness.STRICT
+        ? parts.strict()
+        : parts.strict().with(parts.at(strictness));
+  }
+}
