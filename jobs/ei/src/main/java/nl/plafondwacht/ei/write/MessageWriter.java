@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Locale;
 import nl.plafondwacht.ei.declaration.EiLine;
 import nl.plafondwacht.ei.layout.Elements;
@@ -90,8 +89,8 @@ public final class MessageWriter implements Closeable {
       amount(line);
     } else {
       counts.services++;
-      RecordText record = service(detailed("04"), line);
-      out.write(money(record, line).bytes());
+      RecordText record = ServiceText.service(detailed("04"), line);
+      out.write(ServiceText.money(record, line).bytes());
       counts.add(line);
     }
   }
@@ -100,14 +99,15 @@ public final class MessageWriter implements Closeable {
     product = line;
     counts.services++;
     String own = line.isCredit() ? "C" : "D";
-    RecordText record = service(detailed("04"), line).set("COD043", own).set("NUM123", "1");
+    RecordText record =
+        ServiceText.service(detailed("04"), line).set("COD043", own).set("NUM123", "1");
     out.write(record.set("COD150", "1").bytes());
   }
 
   private void amount(EiLine line) throws IOException {
     counts.amounts++;
-    RecordText record = service(detailed("06"), line).set("NUM123", "1");
-    out.write(money(record, line).bytes());
+    RecordText record = ServiceText.service(detailed("06"), line).set("NUM123", "1");
+    out.write(ServiceText.money(record, line).bytes());
     counts.add(line);
   }
 
@@ -118,44 +118,13 @@ public final class MessageWriter implements Closeable {
     }
     counts.activities++;
     RecordText record =
-        service(detailed("16"), line)
+        ServiceText.service(detailed("16"), line)
             .set("COD692", above.codeList())
             .set("COD695", above.code())
             .set("DAT001", above.start())
             .set("NUM123", "1")
             .set("COD043", line.isCredit() ? "C" : "D");
     out.write(record.bytes());
-  }
-
-  private static RecordText service(RecordText record, EiLine line) {
-    Long quantity = line.quantity();
-    return record
-        .set(List.of("COD150", "COD820"), "1")
-        .set(Elements.LIST, line.codeList().equals("ZA") ? null : line.codeList())
-        .code(line.code())
-        .set(Elements.START, line.start())
-        .set(Elements.END, line.end())
-        .set(Elements.QUANTITY, quantity == null ? null : Long.toString(quantity / 100))
-        .set(Elements.TIME_UNIT, line.timeUnit())
-        .set(Elements.PERFORMER, line.performerAgb())
-        .set(Elements.REFERRER, line.referrerAgb())
-        .set(Elements.REFERENCE, line.lineId())
-        .set(Elements.EARLIER_REFERENCE, line.correctsLineId());
-  }
-
-  private static RecordText money(RecordText record, EiLine line) {
-    char direction = line.isCredit() ? 'C' : 'D';
-    Long tariff = line.tariffCents();
-    record
-        .set(Elements.TARIFF, tariff == null ? null : Long.toString(tariff))
-        .amount(Elements.CALCULATED, line.claimedCents(), direction)
-        .amount(Elements.CLAIMED, line.claimedCents(), direction)
-        .amount(Elements.INSURER_CALCULATED, zeroIfNull(line.insurerCalculatedCents()), direction)
-        .amount(Elements.GRANTED, zeroIfNull(line.grantedCents()), direction);
-    for (int i = 0; i < line.returnCodes().size(); i++) {
-      record.set(Elements.RETURN_CODES.get(i), line.returnCodes().get(i));
-    }
-    return record;
   }
 
   /** A comment (98) on the record before it. */
@@ -198,9 +167,5 @@ public final class MessageWriter implements Closeable {
             .orElseThrow(
                 () -> new IllegalArgumentException(layout.title() + " has no record " + code));
     return new RecordText(type, codePage);
-  }
-
-  private static long zeroIfNull(@Nullable Long cents) {
-    return cents == null ? 0 : cents;
   }
 }
