@@ -16,6 +16,7 @@ import nl.plafondwacht.ei.message.MessageReading;
 import nl.plafondwacht.ei.message.Outcome;
 import nl.plafondwacht.ei.message.ReadingSettings;
 import nl.plafondwacht.ei.message.RecordSink;
+import nl.plafondwacht.ei.record.Recognised;
 import nl.plafondwacht.ei.record.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +48,9 @@ public final class Describing {
     Seen seen = new Seen();
     Outcome outcome =
         new MessageReading(layouts, ReadingSettings.everything(codePage)).read(in, seen);
-    MessageHeader header = seen.header;
     return new Description(
-        header == null ? null : header.layout(),
-        header == null ? "" : header.message().messageCode(),
-        header != null && header.message().isTest(),
+        seen.message,
+        seen.header,
         seen.byType,
         seen.findings,
         List.copyOf(seen.firstFindings),
@@ -63,8 +62,14 @@ public final class Describing {
     private final TreeMap<String, Long> byType = new TreeMap<>();
     private final List<LineFinding> firstFindings = new ArrayList<>();
     private final List<Description.ShownRecord> records = new ArrayList<>();
+    private @Nullable Recognised message;
     private @Nullable MessageHeader header;
     private long findings;
+
+    @Override
+    public void recognised(Recognised said) {
+      message = said;
+    }
 
     @Override
     public void header(MessageHeader read) {

@@ -2,17 +2,17 @@ package nl.plafondwacht.ei.describe;
 
 import java.util.List;
 import java.util.Map;
-import nl.plafondwacht.ei.layout.Layout;
 import nl.plafondwacht.ei.message.LineFinding;
+import nl.plafondwacht.ei.message.MessageHeader;
 import nl.plafondwacht.ei.message.Outcome;
+import nl.plafondwacht.ei.record.Recognised;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a file is.
  *
- * @param layout null when the file was not recognised
- * @param messageCode three digits; empty when not recognised
- * @param isTest whether it says T
+ * @param message null when the file was not recognised
+ * @param header null when it could not be read
  * @param recordsByType counted, in order of record code
  * @param findings how many there are
  * @param firstFindings the first of them
@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstRecords the first records, field by field
  */
 public record Description(
-    @Nullable Layout layout,
-    String messageCode,
-    boolean isTest,
+    @Nullable Recognised message,
+    @Nullable MessageHeader header,
     Map<String, Long> recordsByType,
     long findings,
     List<LineFinding> firstFindings,

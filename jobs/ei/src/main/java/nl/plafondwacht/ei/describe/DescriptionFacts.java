@@ -11,6 +11,8 @@ import nl.plafondwacht.ei.message.MessageHeader;
 import nl.plafondwacht.ei.message.Outcome;
 import nl.plafondwacht.ei.message.Totals;
 import nl.plafondwacht.ei.record.Fault;
+import nl.plafondwacht.ei.record.Recognised;
+import org.jspecify.annotations.Nullable;
 
 /** A description as maps, lists, texts, numbers and booleans: what JSON is made of. */
 public final class DescriptionFacts {
@@ -19,19 +21,19 @@ public final class DescriptionFacts {
   /** In a fixed order. */
   public static Map<String, Object> of(Description description) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    Layout layout = description.layout();
-    facts.put("is_ei_message", layout != null);
-    if (layout != null) {
-      facts.put("standard", layout.standard());
-      facts.put("version", layout.version());
-      facts.put("subversion", layout.subversion());
-      facts.put("message_code", description.messageCode());
-      facts.put("kind", layout.isReturn() ? "return" : "claim");
-      facts.put("proof_of_layout", layout.proof());
-      facts.put("is_test", description.isTest());
-      facts.put("record_length", layout.length());
+    Recognised message = description.message();
+    MessageHeader header = description.header();
+    facts.put("is_ei_message", message != null);
+    if (message != null) {
+      standard(message, facts);
     }
-    facts.putAll(header(description.outcome()));
+    if (header != null) {
+      header(header, facts);
+    }
+    facts.put("is_complete", description.isComplete());
+    if (description.outcome() instanceof Outcome.Refused refused) {
+      facts.put("refused", refusal(refused.fault()));
+    }
     facts.put("records_by_type", new TreeMap<>(description.recordsByType()));
     facts.put("totals", totals(description.outcome().totals()));
     facts.put("findings", description.findings());
@@ -40,20 +42,31 @@ public final class DescriptionFacts {
     return facts;
   }
 
-  private static Map<String, Object> header(Outcome outcome) {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("is_complete", outcome instanceof Outcome.Complete);
-    if (outcome instanceof Outcome.Complete complete) {
-      MessageHeader header = complete.header();
-      facts.put("declarant_agb", header.declarantAgb());
-      facts.put("uzovi", String.valueOf(header.uzovi()));
-      facts.put("period_start", String.valueOf(header.periodStart()));
-      facts.put("period_end", String.valueOf(header.periodEnd()));
-      facts.put("is_outside_contracts", header.isOutsideContracts());
-    } else if (outcome instanceof Outcome.Refused refused) {
-      facts.put("refused", refusal(refused.fault()));
-    }
-    return facts;
+  private static void standard(Recognised message, Map<String, Object> facts) {
+    Layout layout = message.layout();
+    facts.put("standard", layout.standard());
+    facts.put("version", layout.version());
+    facts.put("subversion", layout.subversion());
+    facts.put("message_code", message.messageCode());
+    facts.put("kind", layout.isReturn() ? "return" : "claim");
+    facts.put("proof_of_layout", layout.proof());
+    facts.put("is_test", message.isTest());
+    facts.put("record_length", layout.length());
+  }
+
+  private static void header(MessageHeader header, Map<String, Object> facts) {
+    facts.put("declarant_agb", header.declarantAgb());
+    facts.put("uzovi", text(header.uzovi()));
+    facts.put("period_start", text(header.periodStart()));
+    facts.put("period_end", text(header.periodEnd()));
+    facts.put("returned_on", text(header.returnedOn()));
+    facts.put("return_codes", String.join(" ", header.returnCodes()));
+    facts.put("is_outside_contracts", header.isOutsideContracts());
+  }
+
+  /** Empty when the file does not say it. */
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 
   private static Map<String, Object> refusal(Fault fault) {

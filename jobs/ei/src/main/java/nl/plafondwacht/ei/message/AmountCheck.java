@@ -26,13 +26,14 @@ final class AmountCheck {
   private final List<Signed> amounts = new ArrayList<>();
   private final @Nullable Signed calculated;
   private final @Nullable Signed claimed;
+  private final @Nullable Signed granted;
   private final @Nullable Field ownSign;
 
   AmountCheck(RecordLayout type) {
     calculated = signed(type, Elements.CALCULATED);
     claimed = signed(type, Elements.CLAIMED);
     signed(type, Elements.INSURER_CALCULATED);
-    signed(type, Elements.GRANTED);
+    granted = signed(type, Elements.GRANTED);
     ownSign = amounts.isEmpty() ? type.ownSign().orElse(null) : null;
   }
 
@@ -59,11 +60,20 @@ final class AmountCheck {
     if (ownSign != null && !isDirection(window.first(ownSign))) {
       findings.wrong(ownSign, "D or C", ReturnCode.DIRECTION);
     }
-    if (calculated != null && claimed != null) {
-      byte one = window.first(calculated.sign());
+    agree(calculated, window, findings);
+    if (granted != null && !window.isEmpty(granted.amount())) {
+      agree(granted, window, findings);
+    }
+  }
+
+  /** An amount goes the way of the claimed one. */
+  private void agree(@Nullable Signed amount, Window window, RecordFindings findings)
+      throws IOException {
+    if (amount != null && claimed != null) {
+      byte one = window.first(amount.sign());
       byte other = window.first(claimed.sign());
       if (isDirection(one) && isDirection(other) && one != other) {
-        findings.wrong(claimed.sign(), "that of both amounts", ReturnCode.MIXED_DIRECTION);
+        findings.wrong(amount.sign(), "that of the claimed amount", ReturnCode.MIXED_DIRECTION);
       }
     }
   }

@@ -48,6 +48,7 @@ public final class MessageReading {
       Fault fault = new Fault(1, 10, "P (production)", "T (test)", ReturnCode.MESSAGE_KIND);
       return new Outcome.Refused(fault, Tally.nothing());
     }
+    sink.recognised(message);
     return read(records, message, sink);
   }
 

@@ -2,11 +2,15 @@ package nl.plafondwacht.ei.message;
 
 import java.io.IOException;
 import nl.plafondwacht.ei.layout.RecordLayout;
+import nl.plafondwacht.ei.record.Recognised;
 import nl.plafondwacht.ei.record.Window;
 
 /** Takes what a reading finds, in the order of the file. The window is only lent. */
 public interface RecordSink {
-  /** The header, before anything else. */
+  /** What the first record says the file is, before anything else. */
+  default void recognised(Recognised message) throws IOException {}
+
+  /** The header, before any other record. */
   default void header(MessageHeader header) throws IOException {}
 
   /** Every record of a known type, whatever is wrong with it, before it is judged. */

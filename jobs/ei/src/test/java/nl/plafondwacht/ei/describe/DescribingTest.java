@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import nl.plafondwacht.ei.example.Change;
 import nl.plafondwacht.ei.example.Examples;
@@ -61,6 +62,20 @@ class DescribingTest {
 
     assertThat(facts).containsEntry("standard", "HA304").containsEntry("is_complete", false);
     assertThat(facts.get("refused")).asString().contains("found=000009").contains("0151");
+  }
+
+  @Test
+  void aMessageOfWhichOnlyTheFirstTenPositionsAreRightIsOneAllTheSame() throws IOException {
+    byte[] file = Examples.message(GP, 112, 1).bytes();
+    byte[] start = Arrays.copyOf(file, 10);
+
+    Map<String, Object> facts = DescriptionFacts.of(describe(start, 0));
+
+    assertThat(facts)
+        .containsEntry("is_ei_message", true)
+        .containsEntry("standard", "HA304")
+        .doesNotContainKey("declarant_agb");
+    assertThat(facts.get("refused")).asString().contains("0804");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class LineFindingTest {
   private static final Layout HOME_CARE = Examples.layout("AW319 1.4");
   private static final Layout HOSPITAL = Examples.layout("ZH308 9.0");
+  private static final String DEBIT = " ".repeat(20);
   private static final Layout PHARMACY = Examples.layout("AP304 8.0");
 
   @Test
@@ -87,7 +88,19 @@ class LineFindingTest {
   void directionsThatAreMissingOrMixed() {
     assertOne(change(HOME_CARE).put("0427", " "), "0427", "nothing", "0631");
     Change mixed = change(HOME_CARE).put("0427", "C").put("0430", "D");
-    assertThat(findings(mixed)).singleElement().asString().endsWith("D 8064 refused");
+    assertThat(findings(mixed)).singleElement().asString().endsWith("C 8064 refused");
+  }
+
+  @Test
+  void aGrantedAmountThatGoesTheOtherWay() {
+    Layout layout = Examples.layout("AW320 1.3");
+    Change change = change(layout, 1, 1).put("0430", "D").put("0427", "D").put("0432", DEBIT);
+    change.put("0483", "00000001").put("0484", "C");
+
+    assertThat(Reading.of(change.bytes()).findings().get(0).toString())
+        .contains("field=0484", "expected=that of the claimed amount", "MIXED_DIRECTION");
+    change.put("0483", "00000000");
+    assertThat(Reading.of(change.bytes()).findings()).isEmpty();
   }
 
   @Test
