@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import nl.plafondwacht.nightly.command.AnonymiseCommand;
 import nl.plafondwacht.nightly.command.CheckCommand;
 import nl.plafondwacht.nightly.command.CompactCommand;
 import nl.plafondwacht.nightly.command.DeliverCommand;
+import nl.plafondwacht.nightly.command.DescribeCommand;
 import nl.plafondwacht.nightly.command.NightlyCommand;
 import nl.plafondwacht.nightly.command.RebuildCommand;
 import nl.plafondwacht.nightly.command.RecoverCommand;
@@ -102,6 +104,8 @@ public final class Plafondwacht {
         new RecoverCommand(bench),
         new SampleCommand(bench),
         new ScoreCommand(bench),
+        new DescribeCommand(bench),
+        new AnonymiseCommand(bench),
         new RulesCommand(Normenkader::text, bench.out()));
   }
 

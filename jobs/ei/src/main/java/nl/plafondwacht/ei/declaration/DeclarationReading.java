@@ -1,0 +1,26 @@
+package nl.plafondwacht.ei.declaration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import nl.plafondwacht.ei.message.MessageReading;
+import nl.plafondwacht.ei.message.Outcome;
+
+/** Reads a message as lines of the declarations feed. Safe for use by several threads. */
+public final class DeclarationReading {
+  private final MessageReading messages;
+
+  /** Over messages read so. */
+  public DeclarationReading(MessageReading messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * Hands every line on as it comes; when the outcome is a refusal, what was handed on must be
+   * dropped.
+   *
+   * @throws IOException when the stream or the sink fails; never for what is in the file
+   */
+  public Outcome read(InputStream in, LineSink sink) throws IOException {
+    return messages.read(in, new LinesOfRecords(messages.settings().codePage(), sink));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What a file is, told without persons. Start at {@link nl.plafondwacht.ei.describe.Describing}.
+ * Depends on the packages layout, record and message.
+ */
+@NullMarked
+package nl.plafondwacht.ei.describe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package nl.plafondwacht.ei.layout;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Layouts that nothing may be read with, with every mistake in them. */
+public final class LayoutException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient List<LayoutMistake> mistakes;
+
+  /** With at least one mistake. */
+  LayoutException(List<LayoutMistake> mistakes) {
+    super(mistakes.stream().map(LayoutMistake::toString).collect(Collectors.joining("\n")));
+    this.mistakes = List.copyOf(mistakes);
+  }
+
+  /** In order of file and row. */
+  public List<LayoutMistake> mistakes() {
+    return mistakes;
+  }
+}

@@ -1,0 +1,47 @@
+package nl.plafondwacht.ei.message;
+
+import java.nio.charset.StandardCharsets;
+import nl.plafondwacht.ei.layout.Field;
+import nl.plafondwacht.ei.layout.FieldType;
+import nl.plafondwacht.ei.layout.RecordLayout;
+import nl.plafondwacht.ei.record.Shape;
+import nl.plafondwacht.ei.record.Window;
+
+/** What a field holds, as it may be shown. */
+public final class Found {
+  /** A BSN does not fit in so few positions, leading zeros not counted. */
+  private static final int HARMLESS = 8;
+
+  private static final int MOST_LETTERS = 3;
+
+  private Found() {}
+
+  /**
+   * Of a person nothing; short codes, dates and amounts as they are; else the shape. A record
+   * written by another layout has anything anywhere, so once a field of digits holds something
+   * else, of the whole record only shapes are shown.
+   */
+  public static String in(RecordLayout type, Field field, Window window) {
+    if (window.isBlank(field)) {
+      return "nothing";
+    }
+    if (field.personal().isPersonal()) {
+      return "(personal)";
+    }
+    String value = window.text(field, StandardCharsets.ISO_8859_1);
+    return isHarmless(value) && isAligned(type, window) ? value : Shape.of(value);
+  }
+
+  private static boolean isAligned(RecordLayout type, Window window) {
+    return type.fields().stream()
+        .filter(field -> field.type() == FieldType.N && !window.isBlank(field))
+        .allMatch(field -> window.isDigits(field.offset(), field.end()));
+  }
+
+  private static boolean isHarmless(String value) {
+    long letters = value.chars().filter(Character::isLetter).count();
+    return value.replaceFirst("^0+", "").length() <= HARMLESS
+        && letters <= MOST_LETTERS
+        && value.chars().allMatch(c -> c >= ' ' && c <= '~');
+  }
+}
