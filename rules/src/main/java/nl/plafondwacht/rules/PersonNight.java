@@ -8,6 +8,7 @@ import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.line.PersonLines;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.summary.EpisodeSummary;
 import nl.plafondwacht.rules.trajectory.Trajectories;
 import nl.plafondwacht.rules.uptake.PersonUptake;
 
@@ -17,7 +18,8 @@ public record PersonNight(
     PersonLines lines,
     Trajectories trajectories,
     PersonContracts contracts,
-    PersonUptake uptake) {
+    PersonUptake uptake,
+    List<EpisodeSummary> episodes) {
 
   /**
    * Applies rules M, T, C1 and U to one person.
@@ -29,7 +31,9 @@ public record PersonNight(
     Trajectories trajectories = Trajectories.of(person, lines.lines(), reference);
     PersonContracts contracts = PersonContracts.of(person, lines.lines(), trajectories, reference);
     PersonUptake uptake = PersonUptake.of(person, lines.lines(), trajectories, reference);
-    return new PersonNight(person, lines, trajectories, contracts, uptake);
+    List<EpisodeSummary> episodes =
+        EpisodeSummary.of(person, lines.lines(), trajectories, reference);
+    return new PersonNight(person, lines, trajectories, contracts, uptake, episodes);
   }
 
   public List<Finding> findings() {

@@ -63,6 +63,13 @@ public record Days(List<Period> periods) {
     return new Days(common);
   }
 
+  /** The days of either set. */
+  public Days or(Days other) {
+    List<Period> both = new ArrayList<>(periods);
+    both.addAll(other.periods);
+    return union(both);
+  }
+
   public Days and(Period period) {
     return and(of(period));
   }

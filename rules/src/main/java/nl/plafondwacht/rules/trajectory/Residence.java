@@ -1,9 +1,13 @@
 package nl.plafondwacht.rules.trajectory;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.plafondwacht.rules.claim.Days;
@@ -25,25 +29,50 @@ final class Residence {
 
   private Residence() {}
 
+  /** Days inside stays, whatever else they are. */
+  private record Stays(Days hospital, Days hospice, Days almostHome, Days nursingHome) {
+    static Stays of(PersonFacts person, List<NetLine> lines, Reference reference) {
+      return new Stays(
+          stays(
+              person,
+              EnumSet.of(StayKind.HOSPITAL, StayKind.ICU),
+              declared(lines, reference::isHospitalDay)),
+          stays(
+              person,
+              EnumSet.of(StayKind.ELV, StayKind.HCH),
+              declared(lines, claim -> claim.codeList().equals(PRIMARY_CARE_STAY))),
+          stays(person, EnumSet.of(StayKind.BTH), Stream.of()),
+          stays(person, EnumSet.of(StayKind.WLZ), Stream.of()));
+    }
+  }
+
   /** Days alive in setting home or bijna-thuis-huis, without end while the person lives. */
   static Days atHome(PersonFacts person, List<NetLine> lines, Reference reference) {
-    Days hospital =
-        stays(
-            person,
-            EnumSet.of(StayKind.HOSPITAL, StayKind.ICU),
-            declared(lines, reference::isHospitalDay));
-    Days hospice =
-        stays(
-            person,
-            EnumSet.of(StayKind.ELV, StayKind.HCH),
-            declared(lines, claim -> claim.codeList().equals(PRIMARY_CARE_STAY)));
-    Days almostHome = stays(person, EnumSet.of(StayKind.BTH), Stream.of());
-    Days nursingHome = stays(person, EnumSet.of(StayKind.WLZ), Stream.of());
+    Stays stays = Stays.of(person, lines, reference);
     return alive(person.deceasedOn())
-        .minus(hospital)
-        .minus(hospice)
-        .minus(nursingHome.minus(almostHome))
+        .minus(stays.hospital)
+        .minus(stays.hospice)
+        .minus(stays.nursingHome.minus(stays.almostHome))
         .minus(indicatedStay(person));
+  }
+
+  /** Every day alive in the one setting it has, without end while the person lives. */
+  static SortedMap<Setting, Days> settings(
+      PersonFacts person, List<NetLine> lines, Reference reference) {
+    Stays stays = Stays.of(person, lines, reference);
+    Map<Setting, Days> claims = new EnumMap<>(Setting.class);
+    claims.put(Setting.HOSPITAL, stays.hospital);
+    claims.put(Setting.ELV_OR_HOSPICE, stays.hospice);
+    claims.put(Setting.BIJNA_THUIS_HUIS, stays.almostHome);
+    claims.put(Setting.WLZ, stays.nursingHome.or(indicatedStay(person)));
+    SortedMap<Setting, Days> settings = new TreeMap<>();
+    Days left = alive(person.deceasedOn());
+    for (Map.Entry<Setting, Days> claim : claims.entrySet()) {
+      settings.put(claim.getKey(), claim.getValue().and(left));
+      left = left.minus(claim.getValue());
+    }
+    settings.put(Setting.HOME, left);
+    return settings;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import nl.plafondwacht.rules.claim.Days;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Reason;
@@ -43,6 +44,16 @@ public record Trajectories(
     ByStrictness<Trajectory> levels =
         Episodes.of(signs, person, runDate).map(episodes -> trajectory(episodes, care));
     return new Trajectories(signs, atHome, levels, contradictions(found, person));
+  }
+
+  /**
+   * Where the person lived, every day alive in one setting (T5).
+   *
+   * @param lines the person's net lines on the run date
+   */
+  public static SortedMap<Setting, Days> settings(
+      PersonFacts person, List<NetLine> lines, Reference reference) {
+    return Residence.settings(person, lines, reference);
   }
 
   public Trajectory at(Strictness strictness) {

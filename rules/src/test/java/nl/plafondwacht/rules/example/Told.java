@@ -48,6 +48,8 @@ final class Told {
     told.put("tests_strict", ToldContract.tests(night, Strictness.STRICT));
     told.put("tests_broad", ToldContract.tests(night, Strictness.BROAD));
     told.putAll(ToldUptake.of(world, night));
+    told.put("trajectories", ToldEpisodes.of(night, Strictness.STANDARD));
+    told.put("trajectories_broad", ToldEpisodes.of(night, Strictness.BROAD));
     told.put("findings", findings(world, night));
     return told;
   }

@@ -71,7 +71,7 @@ public final class FactsFolder {
     }
     files.write(OutsideRow.TABLE, range, OUTSIDE, facts.lines().outside().iterator());
     new PopulationFolder(files).write(range, facts.population());
-    files.write(EpisodeRow.TABLE, range, LAST, facts.lines().episodes().iterator());
+    files.write(TrajectoryRow.TABLE, range, LAST, facts.lines().episodes().iterator());
   }
 
   private void writeLedgers(String range, RangeFacts facts) throws IOException {
@@ -94,7 +94,7 @@ public final class FactsFolder {
       RangeFiles.forEach(files.read(FindingRow.TABLE, range, FINDINGS), all.findings()::add);
       RangeFiles.forEach(files.read(OutsideRow.TABLE, range, OUTSIDE), all::add);
       RangeFiles.forEach(
-          files.read(EpisodeRow.TABLE, range, EPISODES), row -> all.add(List.of(row)));
+          files.read(TrajectoryRow.TABLE, range, EPISODES), row -> all.add(List.of(row)));
     }
     List<RowSource<ReferenceRow>> references = new ArrayList<>();
     for (String range : ranges) {

@@ -17,7 +17,7 @@ public final class LineFacts {
   private final Tally tally = new Tally();
   private final List<FindingRow> findings = new ArrayList<>();
   private final TreeMap<String, Long> outside = new TreeMap<>();
-  private final List<EpisodeRow> episodes = new ArrayList<>();
+  private final List<TrajectoryRow> episodes = new ArrayList<>();
 
   void add(PersonNight night) {
     for (Judged judged : night.lines().rows()) {
@@ -43,12 +43,12 @@ public final class LineFacts {
     outside.merge(row.providerAgb(), row.lines(), Long::sum);
   }
 
-  void add(List<EpisodeRow> more) {
+  void add(List<TrajectoryRow> more) {
     episodes.addAll(more);
   }
 
   /** All episodes so far, in the order of persons added. */
-  public List<EpisodeRow> episodes() {
+  public List<TrajectoryRow> episodes() {
     return episodes;
   }
 

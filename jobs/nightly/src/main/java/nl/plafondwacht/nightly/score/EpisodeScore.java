@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.plafondwacht.nightly.facts.TrajectoryRow;
 import nl.plafondwacht.nightly.score.Topic.Truth;
 import nl.plafondwacht.nightly.score.TruthFolder.TrueEpisode;
-import nl.plafondwacht.nightly.tables.TrajectoryRow;
 import nl.plafondwacht.rules.claim.Period;
 
 /** Episodes of one strictness against those of the rules, and against who was terminal. */

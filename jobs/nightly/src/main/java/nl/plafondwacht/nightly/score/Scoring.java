@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.plafondwacht.nightly.facts.TrajectoryRow;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.score.Topic.Truth;
 import nl.plafondwacht.nightly.score.TruthFolder.Restriction;
@@ -17,7 +18,6 @@ import nl.plafondwacht.nightly.tables.CeilingTestRow;
 import nl.plafondwacht.nightly.tables.OperatorFindingRow;
 import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
-import nl.plafondwacht.nightly.tables.TrajectoryRow;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.store.files.FileAccess;
 
@@ -34,7 +34,7 @@ public final class Scoring {
     this.night = night;
     this.tests = night.rows("restricted/ceiling_tests", CeilingTestRow.RESTRICTED);
     this.signals = night.rows("restricted/restriction_signals", SignalRow.RESTRICTED);
-    this.trajectories = night.rows("restricted/trajectories", TrajectoryRow.RESTRICTED);
+    this.trajectories = night.rows("restricted/trajectories", TrajectoryRow.TABLE);
   }
 
   /** Whether a folder holds the truth of a synthetic insurer. */

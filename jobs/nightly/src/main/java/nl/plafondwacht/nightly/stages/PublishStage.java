@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.plafondwacht.nightly.facts.TrajectoryRow;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.publish.Publication;
@@ -16,7 +17,6 @@ import nl.plafondwacht.nightly.tables.OperatorFindingRow;
 import nl.plafondwacht.nightly.tables.ReconciliationRow;
 import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
-import nl.plafondwacht.nightly.tables.TrajectoryRow;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.signal.Signal;
@@ -89,8 +89,8 @@ final class PublishStage implements Stage {
     signals(contracts);
     publication.write(
         "restricted/trajectories",
-        TrajectoryRow.RESTRICTED,
-        result.get().lines().episodes().stream().map(TrajectoryRow::of).toList(),
+        TrajectoryRow.TABLE,
+        result.get().lines().episodes(),
         TrajectoryRow.ORDER);
     publication.write(
         "purchasing/contract_months",

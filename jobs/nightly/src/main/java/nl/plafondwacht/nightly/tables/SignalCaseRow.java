@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.tables;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.plafondwacht.nightly.facts.TrajectoryRow;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.signal.SignalCase;
 import nl.plafondwacht.rules.signal.Signals;

@@ -2,6 +2,7 @@ package nl.plafondwacht.nightly.golden;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.plafondwacht.nightly.facts.TrajectoryRow;
 import nl.plafondwacht.nightly.tables.CeilingTestRow;
 import nl.plafondwacht.nightly.tables.ClassificationCoverageRow;
 import nl.plafondwacht.nightly.tables.ContractClauseRow;
@@ -12,7 +13,6 @@ import nl.plafondwacht.nightly.tables.ReconciliationRow;
 import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.nightly.tables.TitleUptakeRow;
-import nl.plafondwacht.nightly.tables.TrajectoryRow;
 import nl.plafondwacht.store.table.ColumnDescription;
 import nl.plafondwacht.store.table.Table;
 
@@ -60,7 +60,7 @@ final class TablePage {
           new Published(
               "restricted/trajectories",
               "One row per person, strictness and terminal episode, whether or not anything was declared.",
-              TrajectoryRow.RESTRICTED),
+              TrajectoryRow.TABLE),
           new Published(
               "monitor-internal/title_uptake",
               "One row per month or quarter, title, insurer group and region, margins ALL included;"
