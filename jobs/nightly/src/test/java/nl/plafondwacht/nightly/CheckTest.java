@@ -36,7 +36,7 @@ class CheckTest {
                 Configuration
                   settings     18 in force, from HOME/config/plafondwacht.yaml, default
                   key          id 68fb6c72
-                  code tables  4 in %s/config/codes; markers not configured: 5, not verified: 5
+                  code tables  5 in %s/config/codes; codes not configured: 9, not verified: 5
                 Inputs
                   lock         free
                   store        0 deliveries, 0 lines, 0 files

@@ -27,6 +27,8 @@ class ScoreTest {
           "extra",
           "one_has_no_day",
           "days_off",
+          "titles_off",
+          "persons_off",
           "cents_off",
           "days_early",
           "days_beyond",
@@ -51,7 +53,9 @@ class ScoreTest {
     assertThat(right)
         .hasEntrySatisfying("observable,r1_lines,,standard,right", ScoreTest::isSome)
         .hasEntrySatisfying("observable,signals,E1,standard,right", ScoreTest::isSome)
-        .hasEntrySatisfying("observable,defects,DUPLICATE,,right", ScoreTest::isSome);
+        .hasEntrySatisfying("observable,defects,DUPLICATE,,right", ScoreTest::isSome)
+        .hasEntrySatisfying("observable,uptake,,,rows", ScoreTest::isSome)
+        .hasEntrySatisfying("observable,classification,,,rows", ScoreTest::isSome);
     for (String level : List.of("strict", "standard", "broad")) {
       assertThat(right)
           .hasEntrySatisfying("observable,contracts,,%s,equal".formatted(level), ScoreTest::isSome)

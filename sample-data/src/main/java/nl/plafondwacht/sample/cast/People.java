@@ -3,6 +3,7 @@ package nl.plafondwacht.sample.cast;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The persons of the night by the story they play in; the number is the one in the README. Those
@@ -56,6 +57,19 @@ public final class People {
       case "C-2026-MIDDEN", "C-2026-MIDDEN-BIS" -> numbered(121, 130, contract);
       default -> List.of();
     };
+  }
+
+  /** Those of the contracts of 2026 that have any. */
+  public static Stream<Person> regulars() {
+    return Stream.of(
+            Contracts.NOORD,
+            Contracts.OOST,
+            Contracts.ZUID,
+            Contracts.WEST,
+            Contracts.MIDDEN,
+            Contracts.KUST)
+        .map(People::regulars)
+        .flatMap(List::stream);
   }
 
   /** Clients who come for terminal care, in the order in which they come. */

@@ -4,9 +4,7 @@ import static nl.plafondwacht.sample.story.Calendar.day;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.plafondwacht.sample.cast.Codes;
-import nl.plafondwacht.sample.cast.Contracts;
 import nl.plafondwacht.sample.cast.People;
 import nl.plafondwacht.sample.cast.Person;
 import nl.plafondwacht.sample.cast.Provider;
@@ -18,7 +16,7 @@ final class OtherSectors implements Story {
 
   @Override
   public List<Planted> plant(Night night) {
-    persons().forEach(person -> acts(night, person));
+    People.regulars().forEach(person -> acts(night, person));
     return List.of(
         new Planted(
             "Other sectors",
@@ -30,18 +28,6 @@ final class OtherSectors implements Story {
             "persons 7, 47, 67, 87, 107, 127, died 2026-06-12",
             "No episode; class not determinable.",
             "monitor-internal/classification_coverage: too few to be shown"));
-  }
-
-  private static Stream<Person> persons() {
-    return Stream.of(
-            Contracts.NOORD,
-            Contracts.OOST,
-            Contracts.ZUID,
-            Contracts.WEST,
-            Contracts.MIDDEN,
-            Contracts.KUST)
-        .map(People::regulars)
-        .flatMap(List::stream);
   }
 
   /**

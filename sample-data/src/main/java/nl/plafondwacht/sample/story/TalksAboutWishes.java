@@ -5,7 +5,6 @@ import static nl.plafondwacht.sample.story.Calendar.day;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plafondwacht.sample.cast.Codes;
-import nl.plafondwacht.sample.cast.Contracts;
 import nl.plafondwacht.sample.cast.People;
 import nl.plafondwacht.sample.cast.Person;
 import nl.plafondwacht.sample.cast.Provider;
@@ -39,16 +38,7 @@ final class TalksAboutWishes implements Story {
 
   /** Even numbers: all who die among the regular clients have odd ones. */
   private static Stream<Person> persons() {
-    return Stream.of(
-            Contracts.NOORD,
-            Contracts.OOST,
-            Contracts.ZUID,
-            Contracts.WEST,
-            Contracts.MIDDEN,
-            Contracts.KUST)
-        .map(People::regulars)
-        .flatMap(List::stream)
-        .filter(person -> person.number() % 2 == 0);
+    return People.regulars().filter(person -> person.number() % 2 == 0);
   }
 
   private static void talk(Night night, Person person, String id, int month, int dayOfMonth) {

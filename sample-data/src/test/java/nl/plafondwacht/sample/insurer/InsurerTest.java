@@ -30,7 +30,7 @@ class InsurerTest {
     insurer(2000, 2).writeTo(out, Progress.SILENT);
 
     assertThat(digest(out))
-        .isEqualTo("21439e59efc2093d4335180cc84c3ad0b0e77d5b84950ff4ce09864d67c4406d");
+        .isEqualTo("c29666524eb91c20d41e786e87dddd355ca5b78dab34d34da0ac5e9743fce4dd");
   }
 
   @Test

@@ -74,7 +74,7 @@ final class ConfigurationCheck {
       CodeTables codes = CodeTables.read(bench.files(), folders);
       judgement.line(
           "code tables",
-          "%d in %s; markers not configured: %d, not verified: %d"
+          "%d in %s; codes not configured: %d, not verified: %d"
               .formatted(
                   codes.validity().size(),
                   String.join(", ", folders),

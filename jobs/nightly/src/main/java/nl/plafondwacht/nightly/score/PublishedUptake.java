@@ -32,6 +32,15 @@ record PublishedUptake(
     return titleStatus.equals("CONFIGURED");
   }
 
+  /** Whether it stands there for its period alone; the truth leaves such a row out. */
+  boolean countsNothing() {
+    return suppressedBecause == null && isZero(titles) && isZero(persons) && share == null;
+  }
+
+  private static boolean isZero(@Nullable Long count) {
+    return count != null && count == 0;
+  }
+
   boolean isNational() {
     return insurerGroup.equals("ALL") && region.equals("ALL");
   }

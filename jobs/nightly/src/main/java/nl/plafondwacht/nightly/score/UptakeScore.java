@@ -26,7 +26,7 @@ final class UptakeScore {
   private UptakeScore(List<TrueUptake> truth, List<PublishedUptake> night) {
     this.truth = truth;
     night.stream()
-        .filter(PublishedUptake::isFollowed)
+        .filter(row -> row.isFollowed() && !row.countsNothing())
         .forEach(row -> this.night.put(row.cell(), row));
   }
 
