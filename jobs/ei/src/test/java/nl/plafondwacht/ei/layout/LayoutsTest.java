@@ -149,6 +149,74 @@ class LayoutsTest {
   }
 
   @Test
+  void everyFieldThatIsNeededIsMissedByName() throws IOException {
+    List<String> needed =
+        List.of(
+            "COD002", "NUM001", "NUM309", "COD856", "NUM313", "COD061", "COD692", "COD695",
+            "COD329", "DAT315", "NUM415", "NUM371", "BED161", "ANT085", "ANT087", "ANT089",
+            "ANT265", "BED025");
+    for (String element : needed) {
+      supply(
+          "a.csv",
+          shipped("zh308-9.0.csv")
+              .replace("# codes: 101", "# codes: 901")
+              .replace(element, "XXX" + element.substring(3))
+              .replace("DAT001", "XXX001")
+              .replace("XXX001,BEGIN", element.equals("DAT315") ? "XXX001,BEGIN" : "DAT001,BEGIN"));
+
+      LayoutException refused =
+          catchThrowableOfType(LayoutException.class, () -> Layouts.of(SHIPPED, folder));
+
+      assertThat(refused).as(element).isNotNull().hasMessageContaining(element);
+    }
+  }
+
+  @Test
+  void aReturnNeedsItsDayAndWhatIsGranted() throws IOException {
+    for (String element : List.of("DAT277", "BED166", "BED167")) {
+      supply(
+          "a.csv",
+          shipped("aw320-1.3.csv")
+              .replace("# codes: 188", "# codes: 988")
+              .replace(element, "XXX" + element.substring(3)));
+
+      LayoutException refused =
+          catchThrowableOfType(LayoutException.class, () -> Layouts.of(SHIPPED, folder));
+
+      assertThat(refused).as(element).isNotNull().hasMessageContaining(element);
+    }
+  }
+
+  @Test
+  void aFieldThatIsTwiceEmptyOrOfAnotherRecordIsAMistake() throws IOException {
+    supply(
+        "a.csv",
+        shipped("ha304-4.2.csv")
+            .replace("# codes: 112", "# codes: 912")
+            .replace("01,0106,COD805", "01,0105,COD805")
+            .replace("02,0206,", "02,0406,")
+            .replace("02,0280,TEC007,RESERVE,AN,129", "02,0280,TEC007,RESERVE,AN,0"));
+
+    LayoutException refused =
+        catchThrowableOfType(LayoutException.class, () -> Layouts.of(SHIPPED, folder));
+
+    assertThat(refused.mistakes())
+        .extracting(mistake -> mistake.what() + " " + mistake.found())
+        .containsExactly("field 0105 twice", "field 0406", "length 0", "length of record 02 181");
+  }
+
+  @Test
+  void aRecordThatIsMissingIsMissedByItsCode() throws IOException {
+    String withoutTrailer = shipped("ha304-4.2.csv").replaceAll("(?m)^99,.*\\R", "");
+    supply("a.csv", withoutTrailer.replace("# codes: 112", "# codes: 912"));
+
+    LayoutException refused =
+        catchThrowableOfType(LayoutException.class, () -> Layouts.of(SHIPPED, folder));
+
+    assertThat(refused).hasMessage("a.csv: record 99 is missing, expected fields of record 99");
+  }
+
+  @Test
   void whatIsNoCsvIsAMistakeAndNoCrash() throws IOException {
     supply("a.csv", "record,field\n\"01\"x,\"\0");
 

@@ -2,6 +2,8 @@ package nl.plafondwacht.ei.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.plafondwacht.ei.declaration.EiLine;
 import nl.plafondwacht.ei.example.Change;
 import nl.plafondwacht.ei.example.Examples;
@@ -153,9 +155,54 @@ class LineFindingTest {
   }
 
   @Test
+  void aProductWithoutAmountsIsTold() {
+    Layout answer = Examples.layout("ZH309 8.0");
+    Change change = change(answer, withoutComments(answer), 2);
+    int amount = change.record("06", 0) * (answer.length() + 2);
+    byte[] comment = "98000000000002".getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(comment, 0, change.bytes(), amount, comment.length);
+
+    assertThat(findings(change)).containsExactly("3 2 record none 8026 told");
+  }
+
+  @Test
+  void aProductAndAnActivityHaveADirectionOfTheirOwn() {
+    assertThat(findings(change(HOSPITAL, 5, 1).put("0457", "X")))
+        .first()
+        .asString()
+        .endsWith("INDICATIE DEBET/CREDIT X 0631 refused");
+  }
+
+  @Test
+  void anInsurerThatIsNotFilled() {
+    assertThat(findings(change(HOME_CARE).put("0404", "0000")))
+        .containsExactly(
+            "3 2 0404 UZOVI-NUMMER 0000 0423 refused", "3 2 0404 UZOVI-NUMMER 0000 0423 refused");
+  }
+
+  @Test
+  void referencesThatCannotBePrinted() {
+    String odd = "R\u0007" + " ".repeat(18);
+    assertOne(change(HOME_CARE).put("0431", odd), "0431", "(personal)", "8021");
+    assertOne(change(HOME_CARE).put("0432", odd), "0432", "(personal)", "0651");
+  }
+
+  @Test
+  void theBoundsOfDates() {
+    for (String day : List.of("18991231", "22000101")) {
+      assertThat(findings(change(HOME_CARE).put("0414", day).put("0415", day)))
+          .hasSize(2)
+          .allMatch(one -> one.endsWith(day + " 8007 refused"));
+    }
+    for (String day : List.of("19000101", "21991231")) {
+      assertThat(findings(change(HOME_CARE).put("0414", day).put("0415", day))).isEmpty();
+    }
+  }
+
+  @Test
   void nothingOfAPersonIsEverShown() {
     byte[] file = change(HOME_CARE).bytes();
-    byte[] name = "Fictiefachternaam 123456782".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] name = "Fictiefachternaam 123456782".getBytes(StandardCharsets.UTF_8);
     for (int shift = 14; shift < 280; shift++) {
       byte[] misaligned = file.clone();
       System.arraycopy(name, 0, misaligned, 2 * 312 + shift, name.length);
@@ -177,7 +224,7 @@ class LineFindingTest {
         .endsWith(" " + found + " " + code + " refused");
   }
 
-  private static java.util.List<String> findings(Change change) {
+  private static List<String> findings(Change change) {
     return Reading.of(change.bytes()).findings().stream()
         .map(
             one ->
@@ -190,6 +237,19 @@ class LineFindingTest {
                         one.returnCode().code(),
                         one.isRefused() ? "refused" : "told"))
         .toList();
+  }
+
+  /** A comment repeats the number of the record above it. */
+  private static long withoutComments(Layout layout) {
+    long seed = 0;
+    while (hasComment(Examples.message(layout, seed, 2).bytes())) {
+      seed++;
+    }
+    return seed;
+  }
+
+  private static boolean hasComment(byte[] file) {
+    return new String(file, StandardCharsets.ISO_8859_1).contains("\r\n98");
   }
 
   private static Change change(Layout layout) {

@@ -76,6 +76,56 @@ class RefusalTest {
   }
 
   @Test
+  void aWrongNumberOfAmountsOrActivities() {
+    Layout hospital = Examples.layout("ZH308 9.0");
+    byte[] file = Examples.message(hospital, 1, 3).bytes();
+
+    assertRefused(new Change(hospital, file).put("9905", "000099"), "0156", 21);
+    assertRefused(new Change(hospital, file).put("9906", "000099"), "0156", 27);
+  }
+
+  @Test
+  void aWrongTotalOfWhatIsGranted() {
+    Layout answer = Examples.layout("AW320 1.3");
+    byte[] file = Examples.message(answer, 1, 3).bytes();
+
+    assertRefused(new Change(answer, file).put("9909", "00000000001"), "0150", 46);
+  }
+
+  @Test
+  void aHeaderWhoseDigitsAreNone() {
+    assertRefused(change().put("0108", "99 1"), "0001", 27);
+  }
+
+  @Test
+  void anEndWithoutLineEndBeforeRecord99() {
+    byte[] file = message();
+
+    Fault fault = assertRefused(Arrays.copyOf(file, 2 * LENGTH - 2), "8095", 311);
+
+    assertThat(fault.record()).isEqualTo(2);
+  }
+
+  @Test
+  void aMessageMuchLongerThanTheBufferIsReadToItsEnd() {
+    byte[] file = Examples.message(HOME_CARE, 3, 3000).bytes();
+
+    Outcome outcome = Reading.of(file).outcome();
+
+    assertThat(outcome).isInstanceOf(Outcome.Complete.class);
+    assertThat(outcome.totals().records()).isEqualTo(file.length / LENGTH);
+  }
+
+  @Test
+  void theCodesThatCanBeReadAreNamed() {
+    Fault fault = assertRefused(change().put("0102", "999"), "0010", 3);
+
+    assertThat(fault.toString())
+        .startsWith("record 1, position 3: expected message code 101, 102, 106, ")
+        .endsWith(", found 999 (0010)");
+  }
+
+  @Test
   void aTestFileInProduction() {
     assertRefused(change().put("0105", "T"), "8028", 10);
     Reading reading =
