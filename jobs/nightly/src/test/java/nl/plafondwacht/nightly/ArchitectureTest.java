@@ -79,7 +79,7 @@ class ArchitectureTest {
           Step.of("facts", "store"),
           Step.of("tables", "store", "facts"),
           Step.of("publish", "store", "facts", "tables"),
-          Step.of("score", "store", "tables", "publish"),
+          Step.of("score", "store", "facts", "tables", "publish"),
           Step.of(
               "stages",
               "settings",
