@@ -23,6 +23,7 @@ import nl.plafondwacht.rules.reference.Contract.ScopeRow;
 import nl.plafondwacht.rules.reference.Contract.Terms;
 import nl.plafondwacht.rules.reference.ContractBook;
 import nl.plafondwacht.rules.reference.ExclusionMethod;
+import nl.plafondwacht.rules.reference.Monitoring;
 import nl.plafondwacht.rules.reference.PaymentRegime;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.PersonFacts.DeliveryForm;
@@ -147,7 +148,8 @@ record RandomNight(List<Declaration> rows, Map<String, PersonFacts> facts, Refer
                 new ReturnCodes.Row("COD954", "0300", null, ReturnClass.NOT_CONTRACT, always))),
         List.of(),
         new Commitment("AZWA", "September 2025", START),
-        List.of());
+        List.of(),
+        Monitoring.NONE);
   }
 
   private static Contract contract(

@@ -27,28 +27,6 @@ public record Reference(
     Monitoring monitoring) {
   private static final String ARTICLES = "001";
 
-  /** A reference without titles and regions. */
-  public Reference(
-      LocalDate runDate,
-      ContractBook contracts,
-      Markers markers,
-      Map<String, Article> articles,
-      ReturnCodes returnCodes,
-      List<String> hospitalDays,
-      Commitment commitment,
-      List<SignalDecision> decisions) {
-    this(
-        runDate,
-        contracts,
-        markers,
-        articles,
-        returnCodes,
-        hospitalDays,
-        commitment,
-        decisions,
-        Monitoring.NONE);
-  }
-
   public Reference {
     articles = Map.copyOf(articles);
     hospitalDays = List.copyOf(hospitalDays);

@@ -49,10 +49,11 @@ public record EpisodeSummary(
    */
   public static List<EpisodeSummary> of(
       PersonFacts person, List<NetLine> lines, Trajectories trajectories, Reference reference) {
-    if (trajectories.signs().isEmpty()) {
+    if (Strictness.ALL.stream().allMatch(level -> trajectories.at(level).episodes().isEmpty())) {
       return List.of();
     }
-    Summing summing = new Summing(person, lines, trajectories, reference);
+    SortedMap<Setting, Days> settings = Trajectories.settings(person, lines, reference);
+    Summing summing = new Summing(person, lines, trajectories, settings, reference);
     return Strictness.ALL.stream()
         .flatMap(
             level ->
@@ -63,7 +64,11 @@ public record EpisodeSummary(
 
   /** Everything that the episodes of one person have in common. */
   private record Summing(
-      PersonFacts person, List<NetLine> lines, Trajectories trajectories, Reference reference) {
+      PersonFacts person,
+      List<NetLine> lines,
+      Trajectories trajectories,
+      SortedMap<Setting, Days> settings,
+      Reference reference) {
 
     EpisodeSummary sum(Strictness level, Episode episode) {
       return new EpisodeSummary(
@@ -71,7 +76,7 @@ public record EpisodeSummary(
           episode,
           found(episode.days()),
           AgeBand.on(episode.days().first(), person.birthDate()),
-          settings(episode.days()),
+          days(episode.days()),
           homeCareTime(episode.days()),
           firstPlanningOn(),
           signs(episode.days()).stream().map(Sign::marker).distinct().sorted().toList(),
@@ -99,10 +104,9 @@ public record EpisodeSummary(
       return trajectories.signs().all().stream().filter(sign -> days.contains(sign.day())).toList();
     }
 
-    private SortedMap<Setting, Long> settings(Period days) {
+    private SortedMap<Setting, Long> days(Period days) {
       SortedMap<Setting, Long> counts = new TreeMap<>();
-      Trajectories.settings(person, lines, reference)
-          .forEach((setting, all) -> counts.put(setting, all.and(days).count()));
+      settings.forEach((setting, all) -> counts.put(setting, all.and(days).count()));
       return counts;
     }
 

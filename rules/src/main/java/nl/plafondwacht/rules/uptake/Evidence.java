@@ -2,7 +2,14 @@ package nl.plafondwacht.rules.uptake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.plafondwacht.rules.claim.Period;
+import nl.plafondwacht.rules.reference.Markers.Kind;
+import nl.plafondwacht.rules.trajectory.Episode;
+import nl.plafondwacht.rules.trajectory.Sign;
+import nl.plafondwacht.rules.trajectory.Signs;
+import nl.plafondwacht.rules.trajectory.Strictness;
+import nl.plafondwacht.rules.trajectory.Trajectories;
 
 /**
  * What speaks of a trajectory of a person, as far as rules T7 and U2 ask. Nothing starts after the
@@ -21,6 +28,27 @@ record Evidence(
     List<LocalDate> palliative,
     List<Period> certain,
     List<LocalDate> planning) {
+  private static final Evidence NONE =
+      new Evidence(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** Most people have none. */
+  static Evidence of(Trajectories trajectories) {
+    Signs signs = trajectories.signs();
+    return signs.isEmpty()
+        ? NONE
+        : new Evidence(
+            days(trajectories, Strictness.STRICT),
+            days(trajectories, Strictness.STANDARD),
+            Stream.concat(signs.groupDays().stream(), signs.of(Kind.HINDSIGHT).stream())
+                .map(Sign::day)
+                .toList(),
+            signs.of(Kind.CERTAIN).stream().map(Sign::period).toList(),
+            signs.of(Kind.PLANNING).stream().map(Sign::day).toList());
+  }
+
+  private static List<Period> days(Trajectories trajectories, Strictness strictness) {
+    return trajectories.at(strictness).episodes().stream().map(Episode::days).toList();
+  }
 
   /** Whether a marker that is no title for talks about wishes lies in the period. */
   boolean hasMarkerIn(Period period) {

@@ -2,7 +2,6 @@ package nl.plafondwacht.rules.uptake;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.line.NetLine;
@@ -61,24 +60,21 @@ public record PersonUptake(
   public static PersonUptake of(
       PersonFacts person, List<NetLine> lines, Trajectories trajectories, Reference reference) {
     LocalDate runDate = reference.runDate();
-    Evidence evidence = TrajectoryEvidence.of(trajectories);
+    Evidence evidence = Evidence.of(trajectories);
     LocalDate died = person.deceasedOn();
-    boolean dead = died != null && !died.isAfter(runDate);
-    Death death = dead ? death(Objects.requireNonNull(died), person, lines, evidence) : null;
-    boolean undetermined = death != null && isUndetermined(death.day(), person, lines, evidence);
+    LocalDate known = died == null || died.isAfter(runDate) ? null : died;
+    boolean undetermined = known != null && isUndetermined(known, person, lines, evidence);
     return new PersonUptake(
         insurerGroup(person, reference),
         region(person, reference.monitoring()),
         titles(lines, reference),
-        death,
-        Classes.of(lines, evidence, undetermined ? died : null, runDate));
+        known == null ? null : death(known, undetermined, evidence),
+        Classes.of(lines, evidence, undetermined ? known : null, runDate));
   }
 
-  private static Death death(
-      LocalDate day, PersonFacts person, List<NetLine> lines, Evidence evidence) {
+  private static Death death(LocalDate day, boolean undetermined, Evidence evidence) {
     boolean withTrajectory = evidence.hasMarkerIn(last(day, YEAR));
-    return new Death(
-        day, withTrajectory, !withTrajectory && isUndetermined(day, person, lines, evidence));
+    return new Death(day, withTrajectory, !withTrajectory && undetermined);
   }
 
   private static boolean isUndetermined(

@@ -98,7 +98,8 @@ class SignalIdentityTest {
             given.returnCodes(),
             given.hospitalDays(),
             given.commitment(),
-            List.of(decisions));
+            List.of(decisions),
+            given.monitoring());
     Night night = Night.run(world.rows(), world.facts(), decided);
     return night.contracts().get(0).signals().get(0);
   }

@@ -17,6 +17,7 @@ import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.ContractBook;
 import nl.plafondwacht.rules.reference.Markers;
+import nl.plafondwacht.rules.reference.Monitoring;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.reference.ReturnCodes;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ class FindingsTest {
           new ReturnCodes(List.of()),
           List.of(),
           new Commitment("AZWA", "September 2025", LocalDate.of(2026, 1, 1)),
-          List.of());
+          List.of(),
+          Monitoring.NONE);
 
   @Test
   void aDuplicateNamesThePlaceOfTheFirst() {

@@ -93,8 +93,7 @@ public final class FactsFolder {
       RangeFiles.forEach(files.read(TallyRow.TABLE, range, TALLY), all.tally()::add);
       RangeFiles.forEach(files.read(FindingRow.TABLE, range, FINDINGS), all.findings()::add);
       RangeFiles.forEach(files.read(OutsideRow.TABLE, range, OUTSIDE), all::add);
-      RangeFiles.forEach(
-          files.read(TrajectoryRow.TABLE, range, EPISODES), row -> all.add(List.of(row)));
+      RangeFiles.forEach(files.read(TrajectoryRow.TABLE, range, EPISODES), all.episodes()::add);
     }
     List<RowSource<ReferenceRow>> references = new ArrayList<>();
     for (String range : ranges) {

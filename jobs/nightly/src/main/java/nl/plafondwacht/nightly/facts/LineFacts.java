@@ -29,6 +29,7 @@ public final class LineFacts {
       add(new OutsideRow(line.claim().providerAgb(), 1));
     }
     night.findings().forEach(finding -> findings.add(FindingRow.of(finding)));
+    episodes.addAll(TrajectoryRow.of(night));
   }
 
   private static LineFate fate(Judged judged) {
@@ -41,10 +42,6 @@ public final class LineFacts {
 
   void add(OutsideRow row) {
     outside.merge(row.providerAgb(), row.lines(), Long::sum);
-  }
-
-  void add(List<TrajectoryRow> more) {
-    episodes.addAll(more);
   }
 
   /** All episodes so far, in the order of persons added. */

@@ -29,7 +29,6 @@ public final class RangeFacts implements Closeable {
     contracts.add(night.contracts().counting(), night.trajectories());
     lines.add(night);
     population.add(night);
-    lines.add(TrajectoryRow.of(night));
     for (Judged judged : night.lines().rows()) {
       if (judged.verdict() == RowVerdict.ACCEPTED) {
         references.add(reference(judged.row()));

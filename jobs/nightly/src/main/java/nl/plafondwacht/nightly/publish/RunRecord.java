@@ -1,9 +1,12 @@
 package nl.plafondwacht.nightly.publish;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import nl.plafondwacht.nightly.store.Json;
+import nl.plafondwacht.store.files.FileAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +75,17 @@ public record RunRecord(
 
   /** How long a stage took, in milliseconds of wall time. */
   public record Stage(String name, int units, long millis) {}
+
+  /** The record in a file; fails when a later program wrote it. */
+  public static RunRecord read(FileAccess files, String file) throws IOException {
+    RunRecord run = Json.read(files, file, RunRecord.class);
+    if (run.format() > FORMAT) {
+      throw new IOException(
+          "Cannot read %s: its format is %d, this program knows up to %d"
+              .formatted(file, run.format(), FORMAT));
+    }
+    return run;
+  }
 
   /** The same run with its tables written again. */
   public RunRecord written(List<Output> again) {

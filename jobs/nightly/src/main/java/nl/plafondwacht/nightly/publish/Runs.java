@@ -129,13 +129,7 @@ public final class Runs {
   }
 
   RunRecord read(String file) throws IOException {
-    RunRecord run = Json.read(files, file, RunRecord.class);
-    if (run.format() > RunRecord.FORMAT) {
-      throw new IOException(
-          "Cannot read %s: its format is %d, this program knows up to %d"
-              .formatted(file, run.format(), RunRecord.FORMAT));
-    }
-    return run;
+    return RunRecord.read(files, file);
   }
 
   /** Whether every table of the run is there as it was written. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.plafondwacht.nightly.publish.RunArchive;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs.Latest;
-import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.Locations;
 import nl.plafondwacht.store.table.Rows;
@@ -44,14 +43,7 @@ final class NightTables {
 
   /** Fails when a later program wrote it. */
   RunRecord record() throws IOException {
-    String file = Locations.child(run, RECORD);
-    RunRecord record = Json.read(files, file, RunRecord.class);
-    if (record.format() > RunRecord.FORMAT) {
-      throw new IOException(
-          "Cannot read %s: its format is %d, this program knows up to %d"
-              .formatted(file, record.format(), RunRecord.FORMAT));
-    }
-    return record;
+    return RunRecord.read(files, Locations.child(run, RECORD));
   }
 
   /** Whether the run has the table. */
