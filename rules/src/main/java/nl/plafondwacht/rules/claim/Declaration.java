@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param claim what the provider declared; equal by value after parsing for every row that speaks
  *     of the same declaration (rule M4)
  * @param decision what the insurer answered, {@link Decision#NONE} while it says nothing
+ * @param isReturn whether it comes from a return message: it repeats the claim, but it is none and
+ *     does not say when the claim was received; its {@code receivedOn} is the day of the return
  */
-public record Declaration(Place at, Claim claim, Decision decision) {
+public record Declaration(Place at, Claim claim, Decision decision, boolean isReturn) {
+
+  /** A row that is a claim, whatever it says of the decision. */
+  public Declaration(Place at, Claim claim, Decision decision) {
+    this(at, claim, decision, false);
+  }
 
   /**
    * The claim fields of rule M4.
@@ -41,7 +48,33 @@ public record Declaration(Place at, Claim claim, Decision decision) {
       @Nullable Long tariffCents,
       long claimedCents,
       Direction direction,
-      LocalDate receivedOn) {}
+      LocalDate receivedOn) {
+
+    private Claim receivedOn(LocalDate day) {
+      return new Claim(
+          lineId,
+          correctsLineId,
+          insurerUzovi,
+          person,
+          providerAgb,
+          performerAgb,
+          referrerAgb,
+          codeList,
+          code,
+          period,
+          quantityHundredths,
+          timeUnit,
+          tariffCents,
+          claimedCents,
+          direction,
+          day);
+    }
+  }
+
+  /** Whether it speaks of the same claim, by value of all claim fields that it knows. */
+  public boolean speaksOf(Claim other) {
+    return (isReturn ? claim.receivedOn(other.receivedOn) : claim).equals(other);
+  }
 
   public LineKey key() {
     return new LineKey(claim.providerAgb(), claim.lineId());

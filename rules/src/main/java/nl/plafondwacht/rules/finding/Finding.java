@@ -8,6 +8,19 @@ import org.jspecify.annotations.Nullable;
  * @param at the row it speaks of, null when it speaks of no single row
  * @param value what was found; masked by the finder when it is personal or an amount
  * @param expected what would have been right, in words
+ * @param returnCode the return code (COD954) with which an insurer tells the sender so; null when
+ *     none says it
  */
 public record Finding(
-    Reason reason, @Nullable Place at, String field, String value, String expected) {}
+    Reason reason,
+    @Nullable Place at,
+    String field,
+    String value,
+    String expected,
+    @Nullable String returnCode) {
+
+  /** With the return code of its reason. */
+  public Finding(Reason reason, @Nullable Place at, String field, String value, String expected) {
+    this(reason, at, field, value, expected, reason.returnCode());
+  }
+}

@@ -1,5 +1,7 @@
 package nl.plafondwacht.rules.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why a finding exists. The names are stable: operators count and filter by them. */
 public enum Reason {
   /**
@@ -20,6 +22,8 @@ public enum Reason {
   DUPLICATE_COLUMN(Weight.REFUSAL),
   BROKEN_COMPRESSION(Weight.REFUSAL),
   UNCLOSED_QUOTE(Weight.REFUSAL),
+  /** An EI message that is technically wrong; the return code says how. */
+  WRONG_MESSAGE(Weight.REFUSAL),
 
   WRONG_FIELD_COUNT(Weight.REJECT),
   MALFORMED_QUOTES(Weight.REJECT),
@@ -35,19 +39,31 @@ public enum Reason {
   UNKNOWN_WORD(Weight.REJECT),
   BAD_PERSON(Weight.REJECT),
   ENDS_BEFORE_START(Weight.REJECT),
+  /** A record of an EI message that makes no line; the return code says why. */
+  WRONG_RECORD(Weight.REJECT),
+  /** A message says that no BSN is known: nobody's trajectory can have the line. */
+  NO_PERSON(Weight.REJECT, "0435"),
 
   /** A file whose bytes are already in the store. */
   KNOWN_FILE(Weight.NOTE),
   BLANK_LINE(Weight.NOTE),
   /** The delivered total cannot be checked because some amounts are unreadable. */
   CLAIMED_TOTAL_UNPROVEN(Weight.NOTE),
+  /** Something in an EI message that is wrong but does no harm to its lines. */
+  ODD_RECORD(Weight.NOTE),
+  /** A return without lines: the claim was refused as a whole, and nothing says which lines. */
+  RETURN_WITHOUT_LINES(Weight.NOTE),
 
-  DUPLICATE(Weight.CONTRADICTION),
+  DUPLICATE(Weight.CONTRADICTION, "8021"),
+  RETURN_WITHOUT_CLAIM(Weight.CONTRADICTION),
   DECISION_TIE(Weight.CONTRADICTION),
   DECISION_INCOMPLETE(Weight.CONTRADICTION),
   RECEIVED_BEFORE_SERVICE(Weight.CONTRADICTION),
-  SAME_REFERENCE_FOR_TWO_PERSONS(Weight.CONTRADICTION),
-  CREDIT_WITHOUT_DEBIT(Weight.CONTRADICTION),
+  SAME_REFERENCE_FOR_TWO_PERSONS(Weight.CONTRADICTION, "8021"),
+  CREDIT_WITHOUT_DEBIT(Weight.CONTRADICTION, "8017"),
+  CREDITED_TWICE(Weight.CONTRADICTION, "8084"),
+  /** A message takes back a line that it declares itself. */
+  CREDIT_BESIDE_ITS_DEBIT(Weight.CONTRADICTION, "8062"),
   UNKNOWN_RETURN_CODE(Weight.CONTRADICTION),
   UNKNOWN_BIRTH_DATE(Weight.CONTRADICTION),
   MARKER_AFTER_DEATH(Weight.CONTRADICTION),
@@ -71,12 +87,23 @@ public enum Reason {
   }
 
   private final Weight weight;
+  private final @Nullable String returnCode;
 
   Reason(Weight weight) {
+    this(weight, null);
+  }
+
+  Reason(Weight weight, @Nullable String returnCode) {
     this.weight = weight;
+    this.returnCode = returnCode;
   }
 
   public Weight weight() {
     return weight;
+  }
+
+  /** The return code (COD954) that tells a sender the same; null when there is no single one. */
+  public @Nullable String returnCode() {
+    return returnCode;
   }
 }

@@ -39,7 +39,14 @@ record Netting(List<NetLine> lines, List<Declaration> netted) {
       }
     }
     debits.forEach(
-        (key, debit) -> settle(debit, credits.getOrDefault(key, List.of()), lines, netted));
+        (key, debit) -> {
+          List<KnownLine> own = credits.getOrDefault(key, List.of());
+          own.stream()
+              .filter(credit -> withdraws(credit, debit))
+              .skip(1)
+              .forEach(again -> findings.add(creditedTwice(again.row())));
+          settle(debit, own, lines, netted);
+        });
     return new Netting(lines, netted);
   }
 
@@ -81,6 +88,15 @@ record Netting(List<NetLine> lines, List<Declaration> netted) {
     return debit == null || debit.row().claim().receivedOn().isAfter(credit.claim().receivedOn())
         ? null
         : debit;
+  }
+
+  private static Finding creditedTwice(Declaration credit) {
+    return new Finding(
+        Reason.CREDITED_TWICE,
+        credit.at(),
+        "corrects_line_id",
+        String.valueOf(credit.claim().correctsLineId()),
+        "a line that no other credit takes back as a whole");
   }
 
   private static Finding withoutDebit(Declaration credit) {

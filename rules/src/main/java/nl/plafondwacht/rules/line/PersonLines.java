@@ -23,8 +23,10 @@ public record PersonLines(
   /** A row and what it is. */
   public record Judged(Declaration row, RowVerdict verdict) {}
 
+  /** Claims before returns, which may be met in either order. */
   private static final Comparator<Declaration> FIRST_RECEIVED =
-      Comparator.comparing((Declaration row) -> row.claim().receivedOn())
+      Comparator.comparing(Declaration::isReturn)
+          .thenComparing((Declaration row) -> row.claim().receivedOn())
           .thenComparing(Declaration::at);
 
   /**
@@ -44,7 +46,7 @@ public record PersonLines(
       sameKey.sort(FIRST_RECEIVED);
       SameKey group = SameKey.of(sameKey, findings);
       judged.addAll(group.judged());
-      if (!group.first().claim().receivedOn().isAfter(reference.runDate())) {
+      if (group.isKnownOn(reference.runDate())) {
         known.add(new KnownLine(group.first(), group.decided(reference, findings)));
       }
     }

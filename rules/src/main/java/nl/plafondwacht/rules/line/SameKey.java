@@ -19,29 +19,51 @@ import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.reference.ReturnClass;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that share a key (rule M4): one declaration, its decisions, its duplicates. */
+/**
+ * The rows that share a key (rule M4): one declaration, its decisions, its duplicates.
+ *
+ * @param first the declaration; a return while no claim was delivered
+ */
 record SameKey(Declaration first, List<Declaration> speaking, List<Judged> judged) {
   private static final Comparator<Declaration> NEWEST_DECISION =
       Comparator.comparing((Declaration row) -> decidedOn(row)).thenComparing(Declaration::at);
 
   /**
-   * @param rows the first received row first
+   * @param rows claims before returns, of each the first received first
    */
   static SameKey of(List<Declaration> rows, List<Finding> findings) {
     Declaration first = rows.get(0);
-    Set<Decision> seen = new HashSet<>(List.of(first.decision(), Decision.NONE));
-    List<Declaration> speaking = new ArrayList<>(List.of(first));
-    List<Judged> judged = new ArrayList<>(List.of(new Judged(first, RowVerdict.ACCEPTED)));
-    for (Declaration row : rows.subList(1, rows.size())) {
-      boolean decides = row.claim().equals(first.claim()) && seen.add(row.decision());
-      if (decides) {
-        speaking.add(row);
-      } else {
+    Set<Decision> seen = new HashSet<>(List.of(Decision.NONE));
+    List<Declaration> speaking = new ArrayList<>(1);
+    List<Judged> judged = new ArrayList<>(rows.size());
+    if (!first.isReturn()) {
+      seen.add(first.decision());
+      speaking.add(first);
+      judged.add(new Judged(first, RowVerdict.ACCEPTED));
+    }
+    for (Declaration row : rows.subList(judged.size(), rows.size())) {
+      RowVerdict verdict = verdict(row, first, seen);
+      if (verdict == RowVerdict.DUPLICATE) {
         findings.add(duplicate(row, first));
+      } else {
+        speaking.add(row);
       }
-      judged.add(new Judged(row, decides ? RowVerdict.DECISION_UPDATE : RowVerdict.DUPLICATE));
+      if (verdict == RowVerdict.DECISION_UPDATE && first.isReturn()) {
+        findings.add(waiting(row));
+      }
+      judged.add(new Judged(row, verdict));
     }
     return new SameKey(first, List.copyOf(speaking), List.copyOf(judged));
+  }
+
+  private static RowVerdict verdict(Declaration row, Declaration first, Set<Decision> seen) {
+    boolean isNews = row.speaksOf(first.claim()) && seen.add(row.decision());
+    return isNews ? RowVerdict.DECISION_UPDATE : RowVerdict.DUPLICATE;
+  }
+
+  /** Returns alone are no declaration, whatever the day. */
+  boolean isKnownOn(LocalDate day) {
+    return !first.isReturn() && !first.claim().receivedOn().isAfter(day);
   }
 
   /** The newest decision on or before the run date, null while there is none. */
@@ -88,6 +110,15 @@ record SameKey(Declaration first, List<Declaration> speaking, List<Judged> judge
         row.key().toString(),
         "a new reference, or a new decision on the line first delivered in %s line %d"
             .formatted(first.at().file(), first.at().line()));
+  }
+
+  private static Finding waiting(Declaration row) {
+    return new Finding(
+        Reason.RETURN_WITHOUT_CLAIM,
+        row.at(),
+        "line_id",
+        row.key().toString(),
+        "the claim that it answers; until it is delivered the return waits");
   }
 
   private static Finding tie(Declaration row) {

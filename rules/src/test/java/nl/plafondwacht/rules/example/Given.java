@@ -54,7 +54,8 @@ final class Given {
       List<String> codes,
       @Nullable BigDecimal quantity,
       @Nullable String unit,
-      int delivery) {
+      int delivery,
+      boolean returned) {
 
     Declaration declaration(long row, String ofPerson, String lineId) {
       Period period = new Period(from, to == null ? from.plusDays(6) : to);
@@ -75,10 +76,17 @@ final class Given {
               null,
               hundredths(claimed),
               direction,
-              received == null ? period.last().plusDays(7) : received);
+              receivedOn(period));
       Decision decision =
           new Decision(granted == null ? null : hundredths(granted), codes, decided);
-      return new Declaration(new Place(delivery, "declarations.csv", row), claim, decision);
+      Place at = new Place(delivery, "declarations.csv", row);
+      return new Declaration(at, claim, decision, returned);
+    }
+
+    /** A return is as old as its decision. */
+    private LocalDate receivedOn(Period period) {
+      LocalDate day = returned ? decided : received;
+      return day == null ? period.last().plusDays(7) : day;
     }
   }
 

@@ -18,7 +18,11 @@ public record FindingRow(
     @Column(en = "field", nl = "veld") String field,
     @Column(en = "value found, masked when personal", nl = "waarde, afgeschermd indien persoonlijk")
         String value,
-    @Column(en = "what was expected", nl = "verwacht") String expected) {
+    @Column(en = "what was expected", nl = "verwacht") String expected,
+    @Column(
+            en = "return code (COD954) that tells the sender the same",
+            nl = "retourcode (COD954) die de indiener hetzelfde zegt")
+        @Nullable String returnCode) {
   public static final Table<FindingRow> TABLE = Table.of(FindingRow.class);
 
   /** By place, findings without one first. */
@@ -29,7 +33,8 @@ public record FindingRow(
           .thenComparing(FindingRow::reason)
           .thenComparing(FindingRow::field)
           .thenComparing(FindingRow::value)
-          .thenComparing(FindingRow::expected);
+          .thenComparing(FindingRow::expected)
+          .thenComparing(FindingRow::returnCode, Comparator.nullsFirst(String::compareTo));
 
   public static FindingRow of(Finding finding) {
     Place at = finding.at();
@@ -40,6 +45,7 @@ public record FindingRow(
         at == null ? null : Long.valueOf(at.line()),
         finding.field(),
         finding.value(),
-        finding.expected());
+        finding.expected(),
+        finding.returnCode());
   }
 }

@@ -43,6 +43,7 @@ final class SharedReferences {
         "line_id",
         row.lineRef(),
         "a reference of its own; %s line %d uses it for another person"
-            .formatted(first.file(), first.line()));
+            .formatted(first.file(), first.line()),
+        Reason.SAME_REFERENCE_FOR_TWO_PERSONS.returnCode());
   }
 }

@@ -17,6 +17,7 @@ final class LineCode {
   private static final int RETURN_CODES = 1 << 7;
   private static final int DECIDED = 1 << 8;
   private static final int CREDIT = 1 << 9;
+  private static final int RETURN = 1 << 10;
 
   private LineCode() {}
 
@@ -74,6 +75,7 @@ final class LineCode {
         | flag(line.grantedCents(), GRANTED)
         | flag(line.returnCodes(), RETURN_CODES)
         | flag(line.decidedOn(), DECIDED)
+        | flag(line.isReturn(), RETURN)
         | (line.direction() == Direction.C ? CREDIT : 0);
   }
 
@@ -126,7 +128,8 @@ final class LineCode {
         decidedOn,
         run.delivery(),
         run.source(),
-        from.number());
+        from.number(),
+        (has & RETURN) == 0 ? null : Boolean.TRUE);
   }
 
   private static @Nullable String sharedText(int flag, BucketBytes from) {

@@ -123,6 +123,7 @@ final class OperatorTables {
         finding.line(),
         finding.field(),
         finding.value(),
-        finding.expected());
+        finding.expected(),
+        finding.returnCode());
   }
 }

@@ -48,8 +48,16 @@ public record StoredLine(
         @Nullable LocalDate decidedOn,
     @Column(en = "delivery", nl = "aanlevering") String delivery,
     @Column(en = "file in the delivery", nl = "bestand in de aanlevering") String file,
-    @Column(en = "line in the file, header is 1", nl = "regel in het bestand, kop is 1")
-        long line) {
+    @Column(
+            en = "line in the file, header is 1; record of a message",
+            nl = "regel in het bestand, kop is 1; record van een bericht")
+        long line,
+    @Column(
+            en = "true when it comes from a return message: no claim, received_on is its own day",
+            nl =
+                "true als hij uit een retourbericht komt: geen declaratie, received_on is de dag daarvan",
+            rule = "M4")
+        @Nullable Boolean isReturn) {
 
   public static final String PERSON = "person";
 
@@ -102,7 +110,8 @@ public record StoredLine(
         decision.decidedOn(),
         delivery,
         row.at().file(),
-        row.at().line());
+        row.at().line(),
+        row.isReturn() ? Boolean.TRUE : null);
   }
 
   /**
@@ -134,6 +143,7 @@ public record StoredLine(
     return new Declaration(
         new Place(deliveryPosition, file, line),
         claim,
-        new Decision(grantedCents, codes, decidedOn));
+        new Decision(grantedCents, codes, decidedOn),
+        isReturn != null && isReturn);
   }
 }

@@ -12,11 +12,18 @@ public record OperatorFindingRow(
     @Column(en = "what it does to the row or delivery", nl = "gevolg") Reason.Weight weight,
     @Column(en = "delivery", nl = "aanlevering") @Nullable String delivery,
     @Column(en = "file", nl = "bestand") @Nullable String file,
-    @Column(en = "line, the header is 1", nl = "regel, de kop is 1") @Nullable Long line,
+    @Column(
+            en = "line, the header is 1; record of a message",
+            nl = "regel, de kop is 1; record van een bericht")
+        @Nullable Long line,
     @Column(en = "field", nl = "veld") String field,
     @Column(en = "value, by its shape when personal", nl = "waarde, afgeschermd indien persoonlijk")
         String value,
-    @Column(en = "what was expected", nl = "verwacht") String expected) {
+    @Column(en = "what was expected", nl = "verwacht") String expected,
+    @Column(
+            en = "return code (COD954) that tells the sender the same",
+            nl = "retourcode (COD954) die de indiener hetzelfde zegt")
+        @Nullable String returnCode) {
   public static final Table<OperatorFindingRow> TABLE = Table.of(OperatorFindingRow.class);
 
   public static final Comparator<OperatorFindingRow> ORDER =
@@ -26,5 +33,6 @@ public record OperatorFindingRow(
           .thenComparing(OperatorFindingRow::reason)
           .thenComparing(OperatorFindingRow::field)
           .thenComparing(OperatorFindingRow::value)
-          .thenComparing(OperatorFindingRow::expected);
+          .thenComparing(OperatorFindingRow::expected)
+          .thenComparing(OperatorFindingRow::returnCode, Comparator.nullsFirst(String::compareTo));
 }

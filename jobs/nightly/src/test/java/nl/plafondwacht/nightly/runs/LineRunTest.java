@@ -165,7 +165,8 @@ class LineRunTest {
         null,
         "d1",
         "lines.csv",
-        line);
+        line,
+        null);
   }
 
   private static StoredLine full(String person, long line, String text) {
@@ -192,7 +193,8 @@ class LineRunTest {
         DAY.plusDays(40),
         "d1",
         "lines.csv",
-        line);
+        line,
+        Boolean.TRUE);
   }
 
   private static StoredLine withNumbers(long number, LocalDate day) {
@@ -219,6 +221,7 @@ class LineRunTest {
         DAY,
         "d1",
         "lines.csv",
-        number);
+        number,
+        null);
   }
 }

@@ -13,13 +13,18 @@ final class FileCheck {
 
   private FileCheck() {}
 
-  /** The columns to read, in the table's order and as the file has them. */
+  /**
+   * The columns to read, in the table's order and as the file has them. A column that may be empty
+   * may also be missing: files from before it was added have none.
+   */
   static MessageType projection(Table<?> table, String file, FileMetaData footer)
       throws IOException {
     refuseNewer(table, file, footer);
     List<Type> columns = new ArrayList<>();
     for (ColumnDescription expected : table.columns()) {
-      columns.add(column(expected, file, footer.getSchema()));
+      if (!expected.nullable() || footer.getSchema().containsField(expected.name())) {
+        columns.add(column(expected, file, footer.getSchema()));
+      }
     }
     return new MessageType(footer.getSchema().getName(), columns);
   }

@@ -1,6 +1,7 @@
 package nl.plafondwacht.store.table;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.parquet.column.ColumnReadStore;
 import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.column.impl.ColumnReadStoreImpl;
@@ -10,12 +11,14 @@ import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the columns of one row group together again. */
+/** Puts the columns of one row group together again; what the file has no column for is empty. */
 final class RowGroupReader<R extends Record> {
 
   private final Table<R> table;
   private final @Nullable KeyRange range;
   private final int rangeColumn;
+  private final int width;
+  private final int[] positions;
   private final Cell[] cells;
   private final ColumnReader[] columns;
   private final int[] levels;
@@ -26,7 +29,13 @@ final class RowGroupReader<R extends Record> {
     this.table = table;
     this.range = range;
     this.rangeColumn = range == null ? -1 : schema.getFieldIndex(range.column());
-    this.cells = table.recordColumns().stream().map(Cell::new).toArray(Cell[]::new);
+    List<RecordColumn> all = table.recordColumns();
+    this.width = all.size();
+    this.positions =
+        IntStream.range(0, width)
+            .filter(i -> schema.containsField(all.get(i).description().name()))
+            .toArray();
+    this.cells = IntStream.of(positions).mapToObj(all::get).map(Cell::new).toArray(Cell[]::new);
     // Our own files need none of the repairs Parquet knows for old writers, so no writer is named.
     ColumnReadStore store = new ColumnReadStoreImpl(pages, new Row(List.of(cells)), schema, "");
     this.columns =
@@ -47,9 +56,9 @@ final class RowGroupReader<R extends Record> {
       skipAllBut(rangeColumn);
       return null;
     }
-    @Nullable Object[] values = new @Nullable Object[cells.length];
+    @Nullable Object[] values = new @Nullable Object[width];
     for (int i = 0; i < cells.length; i++) {
-      values[i] = value(i);
+      values[positions[i]] = value(i);
       columns[i].consume();
     }
     return table.row(values);

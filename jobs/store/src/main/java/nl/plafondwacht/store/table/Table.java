@@ -132,8 +132,8 @@ public final class Table<R extends Record> {
   }
 
   /**
-   * Opens a file; throws when it lacks a column, has one of another type, or is of a newer format.
-   * Columns unknown here are not read.
+   * Opens a file; throws when it lacks a required column, has one of another type, or is of a newer
+   * format. Columns unknown here are not read.
    */
   public TableReader<R> read(FileAccess files, String file) throws IOException {
     return TableReader.open(this, files, file, null);

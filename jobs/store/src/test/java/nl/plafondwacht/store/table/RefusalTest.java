@@ -98,6 +98,17 @@ class RefusalTest {
   }
 
   @Test
+  void aColumnAddedLaterIsEmptyInOlderFiles() throws IOException {
+    write(TABLE, new Written("a", 1));
+    record Grown(
+        @Column(en = "Added", nl = "Toegevoegd") @Nullable String added,
+        @Column(en = "Key", nl = "Sleutel") String key) {}
+
+    assertThat(new TestFolder(path).read("t.parquet", Table.of(Grown.class)))
+        .containsExactly(new Grown(null, "a"));
+  }
+
+  @Test
   void columnsNobodyAsksForDoNotHinder() throws IOException {
     write(TABLE, new Written("a", 1));
 
