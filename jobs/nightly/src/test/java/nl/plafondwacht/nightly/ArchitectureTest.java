@@ -53,7 +53,7 @@ class ArchitectureTest {
               "org.apache.commons.csv..", in("intake.."), in("codes"), in("publish"), in("score")),
           Library.of("picocli..", NIGHTLY, in("settings"), in("command")),
           Library.of("nl.plafondwacht.sample..", in("command")),
-          Library.of("nl.plafondwacht.ei..", in("command")),
+          Library.of("nl.plafondwacht.ei..", in("codes"), in("intake"), in("command")),
           Library.of("dev.harrel.jsonschema..", in("settings")));
 
   /** A package of the nightly job and the other packages of it that it may know. */

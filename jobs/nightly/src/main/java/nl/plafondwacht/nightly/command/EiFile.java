@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
-import nl.plafondwacht.ei.layout.LayoutException;
 import nl.plafondwacht.ei.layout.Layouts;
+import nl.plafondwacht.nightly.codes.MessageLayouts;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.store.files.FileAccess;
@@ -58,24 +58,7 @@ record EiFile(FileAccess files, String location) {
 
   /** The layouts of the product, and those of a folder when one is named. */
   static Layouts layouts(@Nullable Path folder) throws IOException {
-    Layouts shipped = Layouts.shipped();
-    if (folder == null) {
-      return shipped;
-    }
-    try {
-      return Layouts.of(shipped, folder);
-    } catch (LayoutException wrong) {
-      throw new ConfigurationException(
-          wrong.mistakes().stream()
-              .map(
-                  one ->
-                      new Mistake(
-                          one.row() == 0 ? one.file() : one.file() + ", row " + one.row(),
-                          one.what(),
-                          one.found(),
-                          one.expected()))
-              .toList());
-    }
+    return folder == null ? Layouts.shipped() : MessageLayouts.of(folder, "command line");
   }
 
   private ConfigurationException mistake(String what, String expected) {

@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
 import nl.plafondwacht.rules.finding.Reason;
 
 /** How a file is compressed, told from its name. */
-enum Compression {
+public enum Compression {
   NONE,
   GZIP,
   ZSTD;
@@ -25,7 +25,7 @@ enum Compression {
   }
 
   /** The plain bytes of a range; compression that is broken ends in {@link Refused}. */
-  static InputStream open(Source source, ByteRange range) throws IOException {
+  public static InputStream open(Source source, ByteRange range) throws IOException {
     InputStream delivered = new Stretch(source.open(range.from()), range.length());
     try {
       return of(source.name()).plain(delivered);
