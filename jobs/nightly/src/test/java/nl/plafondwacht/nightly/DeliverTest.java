@@ -1,5 +1,6 @@
 package nl.plafondwacht.nightly;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,10 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.Program.Ended;
+import nl.plafondwacht.nightly.message.Messages;
+import nl.plafondwacht.nightly.message.Service;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +96,47 @@ class DeliverTest {
               } ]
             }
             """);
+  }
+
+  @Test
+  void messagesAreToldFromRowsByTheirFirstRecord() throws IOException {
+    byte[] claim = Messages.claim(Service.of("L1"), Service.of("L2").code(""));
+    Files.createDirectories(folder.resolve("inbox/d1"));
+    Files.write(folder.resolve("inbox/d1/aw319.asc"), claim);
+    Small.write(program, "d1", Small.line("L1", "999900109"));
+    Ended ended = deliver("d1", "--created", CREATED, "--received", "2026-11-19");
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out())
+        .contains(
+            """
+              aw319.asc: EI message, 2 records, 1 would be rejected
+                  WRONG_RECORD in aw319.asc line 4: 0417 PRESTATIECODE is 'nothing', expected a code, left aligned
+            """);
+    JsonNode file =
+        new ObjectMapper()
+            .readTree(folder.resolve("inbox/d1/delivery.json").toFile())
+            .path("files")
+            .path(0);
+    assertThat(file.toString())
+        .startsWith("{\"name\":\"aw319.asc\",\"feed\":\"declarations\",\"format\":\"ei\",")
+        .endsWith("\"records\":2,\"claimed_cents\":20000,\"received_on\":\"2026-11-19\"}");
+  }
+
+  @Test
+  void aMessageThatTheNightWouldRefuseEndsWithTwentyOne() throws IOException {
+    byte[] claim = Messages.claim(Service.of("L1"));
+    Files.createDirectories(folder.resolve("inbox/d1"));
+    Files.write(folder.resolve("inbox/d1/cut.asc"), Arrays.copyOf(claim, claim.length - 5));
+    Files.write(folder.resolve("inbox/d1/gds.xml"), "<Bericht/>".getBytes(UTF_8));
+    Files.write(folder.resolve("inbox/d1/old.asc"), "010990100P".getBytes(UTF_8));
+    Ended ended = deliver("d1", "--created", CREATED);
+    assertThat(ended.code()).isEqualTo(21);
+    assertThat(ended.out().lines().filter(line -> line.contains("WRONG_MESSAGE")))
+        .satisfiesExactly(
+            cut -> assertThat(cut).contains("cut.asc line 4: position 308 is '307 and the end'"),
+            gds -> assertThat(gds).contains("GDS801 and GDS802 cannot be read yet"),
+            old ->
+                assertThat(old).contains("old.asc line 1: position 3 is '099', expected message"));
   }
 
   @Test

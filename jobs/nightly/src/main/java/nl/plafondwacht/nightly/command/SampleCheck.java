@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.intake.FileCount;
 import nl.plafondwacht.nightly.intake.FileReading;
@@ -16,12 +17,12 @@ import nl.plafondwacht.rules.finding.Reason.Weight;
 /** The third grade: the first records of each new file, read as the night reads them. */
 final class SampleCheck {
   private final FileReading reading;
-  private final Manifest manifest;
+  private final Set<String> known;
   private final Judgement judgement;
 
   SampleCheck(FileReading reading, Manifest manifest, Judgement judgement) {
     this.reading = reading;
-    this.manifest = manifest;
+    this.known = manifest.declarationsByDigest().keySet();
     this.judgement = judgement;
   }
 
@@ -40,8 +41,7 @@ final class SampleCheck {
   }
 
   private boolean isKnown(SurveyedFile file) {
-    return file.delivered().feed() == Feed.DECLARATIONS
-        && manifest.findDeclarations(file.survey().sha256()).isPresent();
+    return file.delivered().feed() == Feed.DECLARATIONS && known.contains(file.survey().sha256());
   }
 
   private void read(String name, SurveyedFile file, long records) throws IOException {

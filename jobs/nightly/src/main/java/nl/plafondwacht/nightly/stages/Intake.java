@@ -3,18 +3,15 @@ package nl.plafondwacht.nightly.stages;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.intake.FileReading;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.intake.feed.Feed;
-import nl.plafondwacht.nightly.intake.file.ByteRange;
-import nl.plafondwacht.nightly.runs.LineRun;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
 import nl.plafondwacht.nightly.store.Manifest;
@@ -41,40 +38,10 @@ public final class Intake {
   private final FileReading reading;
   private final @Nullable String keyId;
   private final ConcurrentSkipListMap<String, Surveyed> surveyed = new ConcurrentSkipListMap<>();
-  private final NavigableMap<String, Reading> readings = new TreeMap<>();
+  private final Map<String, String> knownDeclarations;
+  private ReadingPlan plan;
   private final ConcurrentSkipListMap<String, Segment> segments = new ConcurrentSkipListMap<>();
   private Verdict verdict = Verdict.NOTHING;
-
-  /**
-   * A byte range to read.
-   *
-   * @param rowsPrefix location of its rows up to the number of the file
-   * @param workPrefix location of its other files up to their names
-   */
-  record Reading(
-      String delivery, SurveyedFile file, ByteRange bytes, String rowsPrefix, String workPrefix) {
-    Feed feed() {
-      return file.delivered().feed();
-    }
-
-    /** Where rows of it are: those of declarations in scratch, the others in the store already. */
-    String rowsFile(int number) {
-      String type = feed() == Feed.DECLARATIONS ? "lines" : "parquet";
-      return "%s-%04d.%s".formatted(rowsPrefix, number, type);
-    }
-
-    LineRun run(FileAccess files, int number) {
-      return new LineRun(files, rowsFile(number), delivery, file.file().source().name());
-    }
-
-    String findingsFile() {
-      return workPrefix + "-findings.parquet";
-    }
-
-    String doneFile() {
-      return workPrefix + "-done.json";
-    }
-  }
 
   /** An intake into the store as it is now. */
   public Intake(
@@ -86,10 +53,12 @@ public final class Intake {
       throws IOException {
     this.store = store;
     this.manifest = store.manifest();
+    this.knownDeclarations = manifest.declarationsByDigest();
     this.settings = settings;
     this.progress = progress;
     this.reading = reading;
     this.keyId = keyId;
+    this.plan = new ReadingPlan(store, work(), keyId);
   }
 
   /** In order; the last one makes the new deliveries part of the store. */
@@ -180,26 +149,21 @@ public final class Intake {
 
   /** Every byte range to read, by unit name. */
   NavigableMap<String, Reading> readings() throws IOException {
-    readings.clear();
+    ReadingPlan fresh = new ReadingPlan(store, work(), keyId);
     for (Surveyed delivery : readable()) {
-      for (int file = 0; file < delivery.files().size(); file++) {
-        if (knownAs(delivery.files().get(file)).isEmpty()) {
-          cut(delivery, file);
-        }
-      }
+      fresh.add(delivery, file -> knownAs(file).isEmpty());
     }
-    return readings;
+    plan = fresh;
+    return fresh.units();
   }
 
   Reading reading(String unit) {
-    return Objects.requireNonNull(readings.get(unit), unit);
+    return plan.of(unit);
   }
 
   /** The byte ranges of a file; none for a file whose bytes are known. */
   List<Reading> readings(Surveyed delivery, SurveyedFile file) {
-    return readings.values().stream()
-        .filter(one -> one.delivery().equals(delivery.name()) && one.file().equals(file))
-        .toList();
+    return plan.of(delivery, file);
   }
 
   /**
@@ -208,35 +172,8 @@ public final class Intake {
    */
   Optional<String> knownAs(SurveyedFile file) {
     return file.delivered().feed() == Feed.DECLARATIONS
-        ? manifest.findDeclarations(file.survey().sha256())
+        ? Optional.ofNullable(knownDeclarations.get(file.survey().sha256()))
         : Optional.empty();
-  }
-
-  private void cut(Surveyed delivery, int position) {
-    SurveyedFile file = delivery.files().get(position);
-    List<ByteRange> ranges = file.survey().ranges();
-    for (int range = 0; range < ranges.size(); range++) {
-      String unit = "%s-%03d-%05d".formatted(delivery.name(), position, range);
-      String work = work() + "/" + delivery.name() + "/" + content(position, file) + "-" + range;
-      boolean lines = file.delivered().feed() == Feed.DECLARATIONS;
-      String feedPart =
-          "feeds/%s/%s-%03d-%05d"
-              .formatted(delivery.name(), file.delivered().feed().feedName(), position, range);
-      readings.put(
-          unit,
-          new Reading(
-              delivery.name(),
-              file,
-              ranges.get(range),
-              lines ? work + "-run" : store.location(feedPart),
-              work));
-    }
-  }
-
-  /** Another place in the delivery, another content, cut or key is other work. */
-  private String content(int position, SurveyedFile file) {
-    return "%03d-%s-%d-%s"
-        .formatted(position, file.survey().sha256(), file.survey().ranges().size(), keyId);
   }
 
   private String work() {

@@ -6,7 +6,6 @@ import java.util.List;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.intake.FileCount;
 import nl.plafondwacht.nightly.intake.FileReading;
-import nl.plafondwacht.nightly.stages.Intake.Reading;
 import nl.plafondwacht.nightly.store.Json;
 
 /** Reads delivered files, byte range by byte range, into sorted runs. */

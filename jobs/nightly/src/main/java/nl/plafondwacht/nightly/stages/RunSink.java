@@ -10,7 +10,6 @@ import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.intake.Sink;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
-import nl.plafondwacht.nightly.stages.Intake.Reading;
 import nl.plafondwacht.nightly.store.FeedTable;
 import nl.plafondwacht.nightly.store.StoredLine;
 import nl.plafondwacht.rules.claim.Declaration;

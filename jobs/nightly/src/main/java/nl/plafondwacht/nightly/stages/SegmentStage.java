@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.runs.LineRun;
 import nl.plafondwacht.nightly.runs.SharedTexts;
-import nl.plafondwacht.nightly.stages.Intake.Reading;
 import nl.plafondwacht.nightly.stages.Verdict.Accepted;
 import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.nightly.store.Manifest.Segment;

@@ -12,7 +12,6 @@ import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.intake.FileCount;
 import nl.plafondwacht.nightly.intake.Totals;
 import nl.plafondwacht.nightly.intake.feed.Feed;
-import nl.plafondwacht.nightly.stages.Intake.Reading;
 import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
 import nl.plafondwacht.nightly.stages.Verdict.Accepted;
 import nl.plafondwacht.nightly.stages.Verdict.Refused;
@@ -93,7 +92,7 @@ final class VerifyStage implements Stage {
       count = count.plus(work.count());
       draft.add(reading, work, findings(reading));
     }
-    draft.files.add(logged(file, known.orElse(null), count));
+    draft.add(logged(file, known.orElse(null), count));
     if (known.isPresent()) {
       draft.findings.add(FindingRow.of(knownFile(file, known.get())));
     } else {
@@ -109,10 +108,7 @@ final class VerifyStage implements Stage {
     }
     String digest = file.survey().sha256();
     Optional<String> here =
-        draft.files.stream()
-            .filter(other -> other.sha256().equals(digest))
-            .map(other -> delivery.name() + "/" + other.name())
-            .findFirst();
+        Optional.ofNullable(draft.byDigest.get(digest)).map(other -> delivery.name() + "/" + other);
     return here.or(() -> Optional.ofNullable(knownFiles.get(digest)))
         .or(() -> intake.knownAs(file));
   }
@@ -151,10 +147,16 @@ final class VerifyStage implements Stage {
   /** A delivery while its files are added up. */
   private final class Draft {
     private final List<LoggedFile> files = new ArrayList<>();
+    private final Map<String, String> byDigest = new HashMap<>();
     private final List<Reading> declarations = new ArrayList<>();
     private final List<FeedPart> feeds = new ArrayList<>();
     private final List<FindingRow> findings = new ArrayList<>();
     private long lines;
+
+    void add(LoggedFile file) {
+      files.add(file);
+      byDigest.putIfAbsent(file.sha256(), file.name());
+    }
 
     void add(Reading reading, ReadWork work, List<FindingRow> found) {
       findings.addAll(found);

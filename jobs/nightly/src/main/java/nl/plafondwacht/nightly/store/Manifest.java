@@ -1,8 +1,10 @@
 package nl.plafondwacht.nightly.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -138,15 +140,15 @@ public record Manifest(
     return deliveries.stream().filter(delivery -> delivery.name().equals(name)).findFirst();
   }
 
-  /** Where a declarations file with this digest was delivered first, as delivery/file. */
-  public Optional<String> findDeclarations(String sha256) {
-    return deliveries.stream()
-        .flatMap(
-            delivery ->
-                delivery.declarationFiles().stream()
-                    .filter(file -> file.sha256().equals(sha256))
-                    .map(file -> delivery.name() + "/" + file.name()))
-        .findFirst();
+  /** Where each declarations file was delivered first, as delivery/file, by its digest. */
+  public Map<String, String> declarationsByDigest() {
+    Map<String, String> places = new HashMap<>();
+    for (LoggedDelivery delivery : deliveries) {
+      for (LoggedFile file : delivery.declarationFiles()) {
+        places.putIfAbsent(file.sha256(), delivery.name() + "/" + file.name());
+      }
+    }
+    return places;
   }
 
   /** Lines in all live segments, those of deliveries outside the log included. */

@@ -32,12 +32,13 @@ final class DeliveryPage {
       | files | at least one file, each once |
       | name | a plain file name; `.gz` and `.zst` are read as they are |
       | feed | one of the feeds below |
-      | format (of a file) | `csv` |
+      | format (of a file) | `csv`, or `ei` for an EI message of declarations; see [messages](messages.md) |
       | sha256 | of the file as delivered, 64 hexadecimal digits |
-      | records | optional: CSV records without the header; when given it has to match |
+      | records | optional: CSV records without the header, or records of a message that make lines; when given it has to match |
       | claimed_cents | optional, declarations: the claimed amounts in cents, D plus, C minus; when given it has to match. With unreadable amounts it is reported as unproven |
+      | received_on | optional, messages only: the day on which the insurer received it; left out, the delivery day |
 
-      A file is CSV (RFC 4180) in UTF-8 with a header; the delimiter is `,` or `;`, the order of the columns is
+      A file of rows is CSV (RFC 4180) in UTF-8 with a header; the delimiter is `,` or `;`, the order of the columns is
       free, an empty field means "not known". An unknown, missing or repeated column, an empty file, a wrong digest
       or total, broken compression or an unclosed quote refuses the whole delivery; the others go on. A bad line
       is rejected and told in `operator/findings`; the rest of its file goes on.

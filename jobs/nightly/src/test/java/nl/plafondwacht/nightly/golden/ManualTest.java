@@ -23,6 +23,7 @@ class ManualTest {
       Files.createDirectories(MANUAL);
       Files.writeString(MANUAL.resolve("tables.md"), TablePage.text());
       Files.writeString(MANUAL.resolve("deliveries.md"), DeliveryPage.text());
+      Files.writeString(MANUAL.resolve("messages.md"), MessagePage.text());
     }
   }
 
@@ -36,6 +37,13 @@ class ManualTest {
     assertThat(MANUAL.resolve("deliveries.md"))
         .as(HINT, "deliveries.md")
         .hasContent(DeliveryPage.text());
+  }
+
+  @Test
+  void thePageAboutMessagesIsThatOfTheProgram() {
+    assertThat(MANUAL.resolve("messages.md"))
+        .as(HINT, "messages.md")
+        .hasContent(MessagePage.text());
   }
 
   @Test

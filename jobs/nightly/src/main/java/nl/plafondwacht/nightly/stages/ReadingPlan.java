@@ -1,0 +1,86 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import nl.plafondwacht.nightly.intake.feed.Feed;
+import nl.plafondwacht.nightly.intake.file.ByteRange;
+import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
+import nl.plafondwacht.nightly.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** The byte ranges to read of the deliveries that are new, and where what is read goes. */
+final class ReadingPlan {
+  private final Store store;
+  private final String work;
+  private final @Nullable String keyId;
+  private final NavigableMap<String, Reading> units = new TreeMap<>();
+  private final Map<Place, List<Reading>> byFile = new HashMap<>();
+
+  private record Place(String delivery, String file) {}
+
+  /**
+   * Of no delivery yet.
+   *
+   * @param work location of unfinished work
+   * @param keyId names the pseudonym key; null without one
+   */
+  ReadingPlan(Store store, String work, @Nullable String keyId) {
+    this.store = store;
+    this.work = work;
+    this.keyId = keyId;
+  }
+
+  /** Adds the files of a delivery that are to be read. */
+  void add(Surveyed delivery, Predicate<SurveyedFile> isNew) {
+    for (int position = 0; position < delivery.files().size(); position++) {
+      SurveyedFile file = delivery.files().get(position);
+      if (isNew.test(file)) {
+        cut(delivery.name(), position, file);
+      }
+    }
+  }
+
+  /** By unit name. */
+  NavigableMap<String, Reading> units() {
+    return units;
+  }
+
+  Reading of(String unit) {
+    return Objects.requireNonNull(units.get(unit), unit);
+  }
+
+  /** In the order of the file; none for a file that is not read. */
+  List<Reading> of(Surveyed delivery, SurveyedFile file) {
+    return byFile.getOrDefault(new Place(delivery.name(), file.delivered().name()), List.of());
+  }
+
+  private void cut(String delivery, int position, SurveyedFile file) {
+    List<Reading> readings = new ArrayList<>();
+    List<ByteRange> ranges = file.survey().ranges();
+    for (int range = 0; range < ranges.size(); range++) {
+      String own = work + "/" + delivery + "/" + content(position, file) + "-" + range;
+      String rows =
+          file.delivered().feed() == Feed.DECLARATIONS
+              ? own + "-run"
+              : store.location(
+                  "feeds/%s/%s-%03d-%05d"
+                      .formatted(delivery, file.delivered().feed().feedName(), position, range));
+      Reading reading = new Reading(delivery, file, ranges.get(range), rows, own);
+      units.put("%s-%03d-%05d".formatted(delivery, position, range), reading);
+      readings.add(reading);
+    }
+    byFile.put(new Place(delivery, file.delivered().name()), readings);
+  }
+
+  /** Another place in the delivery, another content, cut or key is other work. */
+  private String content(int position, SurveyedFile file) {
+    return "%03d-%s-%d-%s"
+        .formatted(position, file.survey().sha256(), file.survey().ranges().size(), keyId);
+  }
+}
