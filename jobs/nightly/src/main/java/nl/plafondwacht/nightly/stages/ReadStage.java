@@ -37,7 +37,7 @@ final class ReadStage implements Stage {
     RunSink sink = new RunSink(intake.files(), range, intake.progress());
     FileCount count = reading.read(range.file().file(), range.bytes(), sink);
     sink.finish(range.findingsFile());
-    Json.write(intake.files(), range.doneFile(), ReadWork.of(count, sink.runs(), sink.rows()));
+    Json.write(intake.files(), range.doneFile(), ReadWork.of(count, sink));
     intake.progress().addBytes(range.bytes().length());
     intake.progress().add(count.records() - sink.rows(), count.rejectedLines());
   }

@@ -11,10 +11,12 @@ import nl.plafondwacht.rules.finding.Reason;
  *
  * @param runs files of sorted lines, or parts of a feed
  * @param rows rows in them
+ * @param findings how many there are; none have no file
  */
 record ReadWork(
     int runs,
     long rows,
+    int findings,
     long records,
     long readableCents,
     long unreadableAmounts,
@@ -23,10 +25,11 @@ record ReadWork(
     SortedMap<Reason, Long> rejects,
     boolean refused) {
 
-  static ReadWork of(FileCount count, int runs, long rows) {
+  static ReadWork of(FileCount count, RunSink sink) {
     return new ReadWork(
-        runs,
-        rows,
+        sink.runs(),
+        sink.rows(),
+        sink.findings(),
         count.records(),
         count.readableCents(),
         count.unreadableAmounts(),

@@ -60,9 +60,15 @@ final class RunSink implements Sink {
     findings.add(FindingRow.of(finding));
   }
 
-  /** Writes what is left; no rows come after it. */
+  /** Writes what is left, findings only when there are any; no rows come after it. */
   void finish(String findingsFile) throws IOException {
     flush();
+    if (!findings.isEmpty()) {
+      write(findingsFile);
+    }
+  }
+
+  private void write(String findingsFile) throws IOException {
     findings.sort(FindingRow.ORDER);
     try (TableWriter<FindingRow> writer = FindingRow.TABLE.write(files, findingsFile, Map.of())) {
       for (FindingRow finding : findings) {
@@ -78,6 +84,10 @@ final class RunSink implements Sink {
 
   long rows() {
     return written;
+  }
+
+  int findings() {
+    return findings.size();
   }
 
   private void flush() throws IOException {

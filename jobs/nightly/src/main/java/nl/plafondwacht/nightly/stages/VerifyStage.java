@@ -90,7 +90,7 @@ final class VerifyStage implements Stage {
     for (Reading reading : readings) {
       ReadWork work = Json.read(intake.files(), reading.doneFile(), ReadWork.class);
       count = count.plus(work.count());
-      draft.add(reading, work, findings(reading));
+      draft.add(reading, work, work.findings() == 0 ? List.of() : findings(reading));
     }
     draft.add(logged(file, known.orElse(null), count));
     if (known.isPresent()) {
