@@ -15,7 +15,6 @@ import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.KeySource;
 import nl.plafondwacht.nightly.settings.Location;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.store.files.NewFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,9 +76,8 @@ public final class AnonymiseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     byte[] key = KeySource.read(Map.of(), Optional.of(keyFile)).orElseThrow();
     if (bench.files().find(target).isPresent()) {
-      Mistake mistake =
-          new Mistake("command line", "--to", target + " (is there)", "a file that is not there");
-      throw new ConfigurationException(mistake);
+      throw ConfigurationException.onCommandLine(
+          "--to", target + " (is there)", "a file that is not there");
     }
     Anonymiser anonymiser = new Anonymiser(EiFile.layouts(layouts), key);
     return new EiFile(bench.files(), file).read(plain -> write(anonymiser, plain)).code();

@@ -18,7 +18,6 @@ import nl.plafondwacht.nightly.intake.delivery.DeliveryWriting;
 import nl.plafondwacht.nightly.intake.file.CountedSource;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Location;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.stages.InboxSource;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Reason.Weight;
@@ -163,6 +162,6 @@ public final class DeliverCommand implements Callable<Integer> {
   }
 
   private static ConfigurationException mistake(String value, String expected) {
-    return new ConfigurationException(new Mistake("command line", "FOLDER", value, expected));
+    return ConfigurationException.onCommandLine("FOLDER", value, expected);
   }
 }

@@ -12,7 +12,6 @@ import nl.plafondwacht.ei.record.CodePage;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Location;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.store.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -97,6 +96,6 @@ public final class DescribeCommand implements Callable<Integer> {
   }
 
   private static ConfigurationException mistake(String option, String value, String expected) {
-    return new ConfigurationException(new Mistake("command line", option, value, expected));
+    return ConfigurationException.onCommandLine(option, value, expected);
   }
 }

@@ -80,6 +80,6 @@ record EiFile(FileAccess files, String location) {
 
   private ConfigurationException mistake(String what, String expected) {
     String value = "%s (%s)".formatted(location, what);
-    return new ConfigurationException(new Mistake("command line", OPTION, value, expected));
+    return ConfigurationException.onCommandLine(OPTION, value, expected);
   }
 }

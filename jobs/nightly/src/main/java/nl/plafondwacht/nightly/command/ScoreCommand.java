@@ -9,7 +9,6 @@ import nl.plafondwacht.nightly.score.ScoreText;
 import nl.plafondwacht.nightly.score.Scoring;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Location;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.store.files.Locations;
 import nl.plafondwacht.store.files.NewFile;
@@ -104,6 +103,6 @@ public final class ScoreCommand implements Callable<Integer> {
   }
 
   private static ConfigurationException mistake(String option, String value, String expected) {
-    return new ConfigurationException(new Mistake("command line", option, value, expected));
+    return ConfigurationException.onCommandLine(option, value, expected);
   }
 }
