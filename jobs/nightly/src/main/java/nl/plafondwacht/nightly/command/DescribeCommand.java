@@ -67,12 +67,6 @@ public final class DescribeCommand implements Callable<Integer> {
       description = "Layouts of more standards, as CSV files.")
   private @Nullable Path layouts;
 
-  /** As it is written on the command line. */
-  private enum Format {
-    text,
-    json
-  }
-
   /** Reads behind the workbench's file port. */
   public DescribeCommand(Workbench bench) {
     this.bench = bench;

@@ -61,12 +61,6 @@ public final class ScoreCommand implements Callable<Integer> {
       description = "Also write score.json and score.csv here. Default: nothing is written.")
   private @Nullable String to;
 
-  /** As it is written on the command line. */
-  private enum Format {
-    text,
-    json
-  }
-
   /** Reads behind the workbench's file port. */
   public ScoreCommand(Workbench bench) {
     this.bench = bench;
