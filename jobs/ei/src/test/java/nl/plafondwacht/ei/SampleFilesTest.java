@@ -30,7 +30,7 @@ class SampleFilesTest {
 
     assertThat(reading.outcome()).isInstanceOf(Outcome.Complete.class);
     assertThat(reading.outcome().totals())
-        .isEqualTo(new Totals(15, 2, 2, 2, 0, 5, 4, 0, 400_00, 0, true));
+        .isEqualTo(new Totals(15, 2, 2, 2, 0, 5, 4, 0, 400_00, 0, 0, true));
     assertThat(reading.lines()).hasSize(4).allMatch(line -> line.isOutsideContracts());
     assertThat(reading.findings())
         .extracting(LineFinding::returnCode)
@@ -51,7 +51,7 @@ class SampleFilesTest {
 
     assertThat(reading.outcome()).isInstanceOf(Outcome.Complete.class);
     assertThat(reading.outcome().totals())
-        .isEqualTo(new Totals(4, 2, 1, 0, 0, 0, 1, 0, 40_00, 0, true));
+        .isEqualTo(new Totals(4, 2, 1, 0, 0, 0, 1, 0, 40_00, 0, 0, true));
     assertThat(reading.lines())
         .singleElement()
         .satisfies(

@@ -34,9 +34,10 @@ class CheckTest {
                 0,
                 """
                 Configuration
-                  settings     18 in force, from HOME/config/plafondwacht.yaml, default
+                  settings     19 in force, from HOME/config/plafondwacht.yaml, default
                   key          id 68fb6c72
                   code tables  5 in %s/config/codes; codes not configured: 9, not verified: 5
+                  messages     15 layouts; proof below H: AP304 8.0 (M), AW320 1.3 (H/M), HA304 4.2 (M), HA305 4.2 (M), LH307 5.2 (M), LH308 5.2 (M), ZH308 8.0 (M), ZH308 9.0 (H/M), ZH309 8.0 (M)
                 Inputs
                   lock         free
                   store        0 deliveries, 0 lines, 0 files

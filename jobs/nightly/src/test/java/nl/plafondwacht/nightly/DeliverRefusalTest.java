@@ -49,10 +49,9 @@ class DeliverRefusalTest {
     program.file("inbox/d2", "a file");
     assertThat(deliver("d1").err())
         .isEqualTo(
-            "command line: FOLDER is HOME/inbox/d1 (not there), expected a folder of CSV files\n");
+            "command line: FOLDER is HOME/inbox/d1 (not there), expected a folder of files\n");
     assertThat(deliver("d2").err())
-        .isEqualTo(
-            "command line: FOLDER is HOME/inbox/d2 (a file), expected a folder of CSV files\n");
+        .isEqualTo("command line: FOLDER is HOME/inbox/d2 (a file), expected a folder of files\n");
     assertThat(deliver("d2").code()).isEqualTo(30);
     assertThat(deliver("d1", "--created", "yesterday").err())
         .isEqualTo(

@@ -136,6 +136,20 @@ class MessageCommandsTest {
   }
 
   @Test
+  void aLineIsTheSameInAMessageAndInACsvFile() throws IOException {
+    program.file("lines.csv", Small.DECLARATIONS + Small.line("R1", BSN));
+    anonymise("lines.csv", "shown.csv");
+    anonymise("message.asc", "shown.asc");
+
+    String[] fields =
+        Files.readString(folder.resolve("shown.csv")).split("\n", -1)[1].split(",", -1);
+    String message = Files.readString(folder.resolve("shown.asc"), StandardCharsets.ISO_8859_1);
+    assertThat(fields[0]).hasSize(20);
+    assertThat(fields[3]).hasSize(9).isNotEqualTo(BSN);
+    assertThat(message).contains(fields[0], fields[3]);
+  }
+
+  @Test
   void aFileThatIsNeitherIsRefusedAndNothingIsWritten() throws IOException {
     program.file("lines.csv", "line_id;person_id\nL1;" + BSN + "\n");
 

@@ -90,7 +90,7 @@ class PlafondwachtFailureTest {
         .containsExactly(
             "FILE: log.format is \"xml\", expected plain or ecs",
             "FILE: treads is 2, expected one of the keys inbox, store, state, out, scratch, codes,"
-                + " key_file, expected, threads, range_lines, byte_range_mib, quarantine,"
+                + " key_file, expected, threads, range_lines, byte_range_mib, messages, quarantine,"
                 + " disclosure, metrics, log, roots, compaction, retention",
             "command line: threads is 0, expected a whole number from 1 to 1024");
   }

@@ -50,6 +50,15 @@ public final class Layouts {
    * @throws LayoutException when one of them does not add up, which is a mistake in the product
    */
   public static Layouts shipped() {
+    return Shipped.LAYOUTS;
+  }
+
+  /** Read once, when first asked for. */
+  private static final class Shipped {
+    private static final Layouts LAYOUTS = readShipped();
+  }
+
+  private static Layouts readShipped() {
     List<LayoutMistake> mistakes = new ArrayList<>();
     List<Layout> layouts = new ArrayList<>();
     for (String name : SHIPPED) {

@@ -12,7 +12,7 @@ final class Sum {
   private final @Nullable Field amount;
   private final @Nullable Field sign;
   private long cents;
-  private boolean isProven = true;
+  private long unreadable;
 
   Sum(@Nullable RecordLayout type, List<String> elements) {
     Optional<Field> found = type == null ? Optional.empty() : type.find(elements);
@@ -25,13 +25,13 @@ final class Sum {
       long value = window.digits(amount);
       byte direction = window.first(sign);
       if (value < 0) {
-        isProven &= window.isBlank(amount);
+        unreadable += window.isBlank(amount) ? 0 : 1;
       } else if (direction == 'C') {
         cents -= value;
       } else if (direction == 'D' || value == 0) {
         cents += value;
       } else {
-        isProven = false;
+        unreadable++;
       }
     }
   }
@@ -40,8 +40,13 @@ final class Sum {
     return cents;
   }
 
+  /** How many amounts, or their directions, could not be read. */
+  long unreadable() {
+    return unreadable;
+  }
+
   /** Whether every amount could be read. */
   boolean isProven() {
-    return isProven;
+    return unreadable == 0;
   }
 }

@@ -30,7 +30,7 @@ final class Tally {
 
   /** Nothing was read. */
   static Totals nothing() {
-    return new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, true);
+    return new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, true);
   }
 
   void record(int code, Window window) {
@@ -64,6 +64,7 @@ final class Tally {
         refused,
         claimed.cents(),
         granted.cents(),
+        claimed.unreadable(),
         claimed.isProven() && granted.isProven());
   }
 

@@ -11,6 +11,7 @@ package nl.plafondwacht.ei.message;
  * @param refused lines and products not handed on, each with a finding
  * @param claimedCents debit minus credit, over all lines with a readable amount
  * @param grantedCents likewise; 0 in a claim
+ * @param unreadableClaims lines without a readable claimed amount
  * @param isProven whether every amount could be read, so that the total of 99 could be compared
  */
 public record Totals(
@@ -24,4 +25,5 @@ public record Totals(
     long refused,
     long claimedCents,
     long grantedCents,
+    long unreadableClaims,
     boolean isProven) {}

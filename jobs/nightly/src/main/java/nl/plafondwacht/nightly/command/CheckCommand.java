@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.plafondwacht.nightly.codes.MessageLayouts;
 import nl.plafondwacht.nightly.intake.FileReading;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
@@ -121,10 +122,12 @@ public final class CheckCommand implements Callable<Integer> {
     List<Surveyed> fresh = inbox.deliveries();
     inbox.expected(settings.expected());
     if (configured.key().isEmpty()) {
-      inbox.pseudonymsOnly();
+      inbox.pseudonymsOnly(MessageLayouts.reading(settings.messages()));
     }
     if (grade.sample != null) {
-      FileReading reading = new FileReading(Pseudonyms.withKey(key(configured)));
+      FileReading reading =
+          new FileReading(
+              Pseudonyms.withKey(key(configured)), MessageLayouts.reading(settings.messages()));
       new SampleCheck(reading, manifest, judgement).read(fresh, grade.sample);
     }
   }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.plafondwacht.ei.layout.Layout;
 import nl.plafondwacht.nightly.codes.CodeTables;
+import nl.plafondwacht.nightly.codes.MessageLayouts;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
@@ -17,6 +19,8 @@ import nl.plafondwacht.nightly.stages.Preconditions;
 
 /** The first grade: settings, key and code tables, every mistake in them at once. */
 final class ConfigurationCheck {
+  private static final String BEST_PROOF = "H";
+
   private final Workbench bench;
   private final CommonOptions options;
   private final Judgement judgement;
@@ -35,6 +39,7 @@ final class ConfigurationCheck {
       settings(read);
       Optional<byte[]> key = key(read.settings());
       codes(read.settings(), date);
+      layouts(read.settings());
       return Optional.of(new Configured(read.settings(), key, read.effective()));
     } catch (ConfigurationException wrong) {
       judgement.mistakes(wrong.mistakes());
@@ -85,6 +90,21 @@ final class ConfigurationCheck {
           codes.withoutRowsOn(date).stream()
               .map(table -> new Mistake("codes", table, "without a valid row", expected))
               .toList());
+    } catch (ConfigurationException wrong) {
+      judgement.mistakes(wrong.mistakes());
+    }
+  }
+
+  /** A layout with less than the best proof may be wrong without anything that adds up badly. */
+  private void layouts(Settings settings) throws IOException {
+    try {
+      List<Layout> all = MessageLayouts.of(settings.messages()).all();
+      String weak =
+          all.stream()
+              .filter(layout -> !layout.proof().equals(BEST_PROOF))
+              .map(layout -> "%s (%s)".formatted(layout.title(), layout.proof()))
+              .collect(Collectors.joining(", "));
+      judgement.line("messages", "%d layouts; proof below H: %s".formatted(all.size(), weak));
     } catch (ConfigurationException wrong) {
       judgement.mistakes(wrong.mistakes());
     }

@@ -2,6 +2,8 @@ package nl.plafondwacht.nightly.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -11,10 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.plafondwacht.nightly.command.DeliveryDraft.DraftFile;
 import nl.plafondwacht.nightly.host.ExitCode;
-import nl.plafondwacht.nightly.intake.FileReading;
-import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.intake.delivery.DeliveryWriting;
+import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.file.CountedSource;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Location;
@@ -36,8 +37,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Makes a delivery of a folder of CSV files: reads them as the night does and writes"
-            + " delivery.json, which completes it. No settings and no key are needed.",
+        "Makes a delivery of a folder of CSV files and EI messages: reads them as the night does and"
+            + " writes delivery.json, which completes it. No settings and no key are needed.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  plafondwacht deliver /data/inbox/2026-11-20-wijkverpleging",
@@ -67,6 +68,21 @@ public final class DeliverCommand implements Callable<Integer> {
               + " Default: now.")
   private @Nullable OffsetDateTime created;
 
+  @Option(
+      names = "--received",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description =
+          "The day on which the insurer received the EI messages; rows of CSV say it themselves."
+              + " Default: the delivery day.")
+  private @Nullable LocalDate receivedOn;
+
+  @Option(
+      names = "--layouts",
+      paramLabel = "FOLDER",
+      description = "Layouts of EI messages that the program does not bring, as CSV files.")
+  private @Nullable Path layouts;
+
   @Option(names = "--replace", description = "Write over a delivery.json that is already there.")
   private boolean replace;
 
@@ -81,9 +97,9 @@ public final class DeliverCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requireFolder();
     List<FileEntry> entries = files.list(folder);
-    // No pseudonym is kept, so no key is asked for.
-    FileReading reading = new FileReading(Pseudonyms.withKey(ThrowAwayKey.make()));
-    DeliveryDraft draft = new DeliveryDraft(Locations.name(folder), created(), reading);
+    DeliveryDraft draft =
+        new DeliveryDraft(
+            Locations.name(folder), created(), GivenFile.layouts(layouts), receivedOn);
     out.printf(
         "Delivery %s, created %s%n",
         draft.delivery().name(), DeliveryWriting.text(draft.delivery().created()));
@@ -103,7 +119,7 @@ public final class DeliverCommand implements Callable<Integer> {
     Optional<FileEntry> entry = files.find(folder);
     if (entry.isEmpty() || !entry.get().folder()) {
       String what = entry.isEmpty() ? "not there" : "a file";
-      throw mistake("%s (%s)".formatted(folder, what), "a folder of CSV files");
+      throw mistake("%s (%s)".formatted(folder, what), "a folder of files");
     }
     if (!replace && files.find(Locations.child(folder, Delivery.DESCRIPTION)).isPresent()) {
       throw mistake(
@@ -131,7 +147,9 @@ public final class DeliverCommand implements Callable<Integer> {
       out.printf(
           "  %s: %s, %s%s%n",
           file.name(),
-          file.delivered().feed().feedName(),
+          file.delivered().format() == FileFormat.EI
+              ? "EI message"
+              : file.delivered().feed().feedName(),
           Counted.of(file.count().records(), "record"),
           rejected(file.count().rejectedLines()));
     }

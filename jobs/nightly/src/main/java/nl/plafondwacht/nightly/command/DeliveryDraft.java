@@ -2,19 +2,26 @@ package nl.plafondwacht.nightly.command;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.plafondwacht.ei.declaration.DeclarationReading;
+import nl.plafondwacht.ei.layout.Layouts;
+import nl.plafondwacht.ei.message.MessageReading;
+import nl.plafondwacht.ei.message.ReadingSettings;
 import nl.plafondwacht.nightly.intake.FeedFile;
 import nl.plafondwacht.nightly.intake.FeedTelling;
 import nl.plafondwacht.nightly.intake.FileCount;
 import nl.plafondwacht.nightly.intake.FileReading;
+import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.intake.delivery.DeliveredFile;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.intake.delivery.DeliveryReading;
 import nl.plafondwacht.nightly.intake.delivery.DeliveryWriting;
+import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
 import nl.plafondwacht.nightly.intake.file.FileSurvey;
@@ -30,7 +37,9 @@ final class DeliveryDraft {
 
   private final String name;
   private final OffsetDateTime created;
+  private final Layouts layouts;
   private final FileReading reading;
+  private final @Nullable LocalDate receivedOn;
   private final List<DraftFile> files = new ArrayList<>();
 
   /**
@@ -46,18 +55,31 @@ final class DeliveryDraft {
       FileCount count,
       FirstFindings findings) {}
 
-  DeliveryDraft(String name, OffsetDateTime created, FileReading reading) {
+  /**
+   * Of no file yet.
+   *
+   * @param layouts of messages
+   * @param receivedOn the day on which messages were received; null for the delivery day
+   */
+  DeliveryDraft(
+      String name, OffsetDateTime created, Layouts layouts, @Nullable LocalDate receivedOn) {
     this.name = name;
     this.created = created;
-    this.reading = reading;
+    this.layouts = layouts;
+    this.receivedOn = receivedOn;
+    // No pseudonym and no text is kept, so no key is asked for and any code page will do.
+    this.reading =
+        new FileReading(
+            Pseudonyms.withKey(ThrowAwayKey.make()),
+            new DeclarationReading(new MessageReading(layouts, ReadingSettings.production())));
   }
 
   /** Reads a file from beginning to end. */
   DraftFile add(Source source) throws IOException {
-    FeedTelling telling = FeedTelling.of(source);
+    FeedTelling telling = FeedTelling.of(source, layouts);
     DraftFile file =
         telling.findings().isEmpty()
-            ? read(source, telling.feed().orElseThrow())
+            ? read(source, telling.feed().orElseThrow(), telling.format())
             : new DraftFile(
                 source.name(),
                 telling.feed(),
@@ -68,9 +90,12 @@ final class DeliveryDraft {
     return file;
   }
 
-  private DraftFile read(Source source, Feed feed) throws IOException {
-    FileSurvey survey = FileSurvey.of(source, RANGE_BYTES);
-    FeedFile file = new FeedFile(source, feed, 0, delivery().deliveryDay());
+  private DraftFile read(Source source, Feed feed, FileFormat format) throws IOException {
+    LocalDate received = format == FileFormat.EI ? receivedOn : null;
+    LocalDate knownOn = received == null ? delivery().deliveryDay() : received;
+    FeedFile file = new FeedFile(source, feed, format, 0, knownOn);
+    FileSurvey survey =
+        FileSurvey.of(source, format == FileFormat.EI ? FileSurvey.WHOLE : RANGE_BYTES);
     FirstFindings findings = new FirstFindings();
     FileCount count = FileCount.NONE;
     for (ByteRange range : survey.ranges()) {
@@ -78,7 +103,8 @@ final class DeliveryDraft {
     }
     Long cents = feed == Feed.DECLARATIONS ? count.readableCents() : null;
     DeliveredFile delivered =
-        new DeliveredFile(source.name(), feed, survey.sha256(), count.records(), cents);
+        new DeliveredFile(
+            source.name(), feed, format, survey.sha256(), count.records(), cents, received);
     return new DraftFile(source.name(), Optional.of(feed), delivered, count, findings);
   }
 

@@ -101,7 +101,7 @@ public final class DescribeCommand implements Callable<Integer> {
     GivenFile given = GivenFile.of(bench.files(), file);
     Layouts known = GivenFile.layouts(layouts);
     if (given.recognised(known) instanceof Recognition.Result.Unknown unknown) {
-      feed(given.source(), unknown.fault());
+      feed(given.source(), known, unknown.fault());
     } else {
       message(given, known);
     }
@@ -116,12 +116,12 @@ public final class DescribeCommand implements Callable<Integer> {
     }
   }
 
-  private void feed(Source source, Fault noMessage) throws IOException {
-    FeedTelling telling = FeedTelling.of(source);
+  private void feed(Source source, Layouts known, Fault noMessage) throws IOException {
+    FeedTelling telling = FeedTelling.of(source, known);
     FirstFindings findings = FirstFindings.of(telling.findings());
     if (telling.findings().isEmpty()) {
       // No pseudonym is kept, so no key is asked for.
-      FileReading reading = new FileReading(Pseudonyms.withKey(ThrowAwayKey.make()));
+      FileReading reading = FileReading.withShippedLayouts(Pseudonyms.withKey(ThrowAwayKey.make()));
       FeedDescription description =
           new FeedDescribing(reading, records)
               .describe(source, telling.feed().orElseThrow(), findings);

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.plafondwacht.ei.layout.LayoutException;
 import nl.plafondwacht.ei.layout.Layouts;
 import nl.plafondwacht.ei.record.Recognition;
+import nl.plafondwacht.nightly.codes.MessageLayouts;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
 import nl.plafondwacht.nightly.intake.file.Compression;
 import nl.plafondwacht.nightly.intake.file.Refused;
 import nl.plafondwacht.nightly.intake.file.Source;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.stages.InboxSource;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.FileEntry;
@@ -54,24 +53,7 @@ record GivenFile(Source source, String location) {
 
   /** The layouts of the product, and those of a folder when one is named. */
   static Layouts layouts(@Nullable Path folder) throws IOException {
-    Layouts shipped = Layouts.shipped();
-    if (folder == null) {
-      return shipped;
-    }
-    try {
-      return Layouts.of(shipped, folder);
-    } catch (LayoutException wrong) {
-      throw new ConfigurationException(
-          wrong.mistakes().stream()
-              .map(
-                  one ->
-                      new Mistake(
-                          one.row() == 0 ? one.file() : one.file() + ", row " + one.row(),
-                          one.what(),
-                          one.found(),
-                          one.expected()))
-              .toList());
-    }
+    return folder == null ? Layouts.shipped() : MessageLayouts.of(folder, "command line");
   }
 
   private static ConfigurationException mistake(String location, String what, String expected) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.plafondwacht.ei.declaration.DeclarationReading;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.intake.FeedFile;
 import nl.plafondwacht.nightly.intake.FileReading;
@@ -102,8 +103,8 @@ final class InboxCheck {
   }
 
   /** Reads everything about persons until a citizen number turns up: without a key none may. */
-  void pseudonymsOnly() throws IOException {
-    FileReading reading = new FileReading(Pseudonyms.withoutKey());
+  void pseudonymsOnly(DeclarationReading messages) throws IOException {
+    FileReading reading = new FileReading(Pseudonyms.withoutKey(), messages);
     for (Surveyed delivery : fresh) {
       for (SurveyedFile file : delivery.files()) {
         try {
@@ -122,9 +123,6 @@ final class InboxCheck {
   private void readWithoutKey(FileReading reading, FeedFile file) throws IOException {
     CountedSource source = new CountedSource(file.source(), progress);
     progress.expect(source.size());
-    reading.read(
-        new FeedFile(source, file.feed(), file.delivery(), file.deliveryDay()),
-        ByteRange.whole(source.size()),
-        new FirstFindings());
+    reading.read(file.through(source), ByteRange.whole(source.size()), new FirstFindings());
   }
 }

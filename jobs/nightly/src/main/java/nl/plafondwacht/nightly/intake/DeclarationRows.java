@@ -54,7 +54,7 @@ final class DeclarationRows implements Rows {
       tally.rejectedLine(findings.rejects(), signedCents);
       return;
     }
-    checkReceipt(values, findings);
+    checkReceipt(day(values, START_DATE), day(values, RECEIVED_ON), findings);
     checkDecision(values, findings);
     sink.declaration(new Declaration(findings.at(), claim(values), decision(values)));
   }
@@ -86,10 +86,9 @@ final class DeclarationRows implements Rows {
     }
   }
 
-  private static void checkReceipt(@Nullable Object[] values, LineFindings findings)
+  /** That nobody can declare what has not begun, whatever the file. */
+  static void checkReceipt(LocalDate start, LocalDate received, LineFindings findings)
       throws IOException {
-    LocalDate start = day(values, START_DATE);
-    LocalDate received = day(values, RECEIVED_ON);
     if (received.isBefore(start)) {
       findings.add(
           Reason.RECEIVED_BEFORE_SERVICE, "received_on", received.toString(), onOrAfter(start));

@@ -19,7 +19,7 @@ final class FeedRows implements Rows {
 
   FeedRows(FeedFile file, Sink sink, Tally tally) {
     this.feed = file.feed();
-    this.deliveryDay = file.deliveryDay();
+    this.deliveryDay = file.knownOn();
     this.knownDay = feed.knownDayColumn().map(feed::positionOf).orElse(DELIVERY_DAY);
     this.sink = sink;
     this.tally = tally;

@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,9 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plafondwacht.ei.layout.Layouts;
+import nl.plafondwacht.ei.record.Fault;
+import nl.plafondwacht.ei.record.Recognition;
+import nl.plafondwacht.ei.record.ReturnCode;
+import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.feed.Column;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.Shape;
+import nl.plafondwacht.nightly.intake.file.ByteRange;
+import nl.plafondwacht.nightly.intake.file.Compression;
 import nl.plafondwacht.nightly.intake.file.Refused;
 import nl.plafondwacht.nightly.intake.file.Source;
 import nl.plafondwacht.rules.finding.Finding;
@@ -19,15 +27,45 @@ import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
 
 /**
- * Tells the feed of a file from its header: each feed has a set of columns of its own.
+ * Tells the feed of a file from its start: each feed has a set of columns of its own, and a message
+ * says that it is one.
  *
  * @param feed the feed with most of the file's columns; empty when no column is of any feed
  * @param findings why the file is not of this feed after all; empty exactly when it is
  */
-public record FeedTelling(Optional<Feed> feed, List<Finding> findings) {
+public record FeedTelling(Optional<Feed> feed, FileFormat format, List<Finding> findings) {
 
-  /** Looks at the header of a file. */
-  public static FeedTelling of(Source source) throws IOException {
+  /** Looks at the first record or the header of a file. */
+  public static FeedTelling of(Source source, Layouts layouts) throws IOException {
+    try {
+      Recognition.Result first = new Recognition(layouts).of(head(source));
+      if (first instanceof Recognition.Result.Known) {
+        return new FeedTelling(Optional.of(Feed.DECLARATIONS), FileFormat.EI, List.of());
+      }
+      Fault fault = ((Recognition.Result.Unknown) first).fault();
+      return fault.returnCode() == ReturnCode.RECORD_TYPE
+          ? ofHeader(source)
+          : new FeedTelling(
+              Optional.empty(),
+              FileFormat.EI,
+              List.of(MessageFile.finding(fault, new Place(0, source.name(), fault.record()))));
+    } catch (Refused refused) {
+      return refused(source, refused);
+    }
+  }
+
+  private static byte[] head(Source source) throws IOException {
+    try (InputStream plain = Compression.open(source, ByteRange.whole(source.size()))) {
+      return plain.readNBytes(Recognition.HEAD);
+    }
+  }
+
+  private static FeedTelling refused(Source source, Refused refused) {
+    Finding why = refused.finding(0, source.name());
+    return new FeedTelling(Optional.empty(), FileFormat.CSV, List.of(why));
+  }
+
+  private static FeedTelling ofHeader(Source source) throws IOException {
     try {
       Header.Names names = Header.names(source);
       Set<String> columns = new HashSet<>(names.columns());
@@ -39,12 +77,17 @@ public record FeedTelling(Optional<Feed> feed, List<Finding> findings) {
                       .thenComparing(feed -> -feed.columns().size()));
       return new FeedTelling(
           nearest,
+          FileFormat.CSV,
           nearest.isPresent()
-              ? Header.read(new FeedFile(source, nearest.get(), 0, LocalDate.EPOCH)).findings()
+              ? Header.read(csv(source, nearest.get())).findings()
               : List.of(foreign(source, names)));
     } catch (Refused refused) {
-      return new FeedTelling(Optional.empty(), List.of(refused.finding(0, source.name())));
+      return refused(source, refused);
     }
+  }
+
+  private static FeedFile csv(Source source, Feed feed) {
+    return new FeedFile(source, feed, FileFormat.CSV, 0, LocalDate.EPOCH);
   }
 
   private static long shared(Feed feed, Set<String> columns) {

@@ -1,6 +1,11 @@
 package nl.plafondwacht.nightly.intake;
 
 import java.io.IOException;
+import nl.plafondwacht.ei.declaration.DeclarationReading;
+import nl.plafondwacht.ei.layout.Layouts;
+import nl.plafondwacht.ei.message.MessageReading;
+import nl.plafondwacht.ei.message.ReadingSettings;
+import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
 import nl.plafondwacht.nightly.intake.file.Records;
 import nl.plafondwacht.nightly.intake.file.Refused;
@@ -8,34 +13,47 @@ import nl.plafondwacht.rules.finding.Finding;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads delivered files: Commons CSV tells the fields of a line, the feed's columns what they mean.
- * Whatever is wrong with a file is a finding; an exception is a broken run. Safe for use by several
- * threads, each with its own sink.
+ * Reads delivered files: Commons CSV tells the fields of a line, the feed's columns what they mean;
+ * of a message its layout tells both. Whatever is wrong with a file is a finding; an exception is a
+ * broken run. Safe for use by several threads, each with its own sink.
  */
 public final class FileReading {
   private static final long ALL = Long.MAX_VALUE;
 
   private final Pseudonyms pseudonyms;
+  private final DeclarationReading messages;
   private final boolean takesPlainLines;
 
-  private FileReading(Pseudonyms pseudonyms, boolean takesPlainLines) {
+  private FileReading(Pseudonyms pseudonyms, DeclarationReading messages, boolean takesPlainLines) {
     this.pseudonyms = pseudonyms;
+    this.messages = messages;
     this.takesPlainLines = takesPlainLines;
   }
 
-  /** Plain lines go the quick path, all others through Commons CSV. */
-  public FileReading(Pseudonyms pseudonyms) {
-    this(pseudonyms, true);
+  /** Plain lines of CSV go the quick path, all others through Commons CSV. */
+  public FileReading(Pseudonyms pseudonyms, DeclarationReading messages) {
+    this(pseudonyms, messages, true);
   }
 
-  /** The reference: every line goes through Commons CSV. */
+  /** With the layouts of messages that come with the product. */
+  public static FileReading withShippedLayouts(Pseudonyms pseudonyms) {
+    return new FileReading(pseudonyms, shipped());
+  }
+
+  /** The reference: every line of CSV goes through Commons CSV. */
   static FileReading throughCommonsCsv(Pseudonyms pseudonyms) {
-    return new FileReading(pseudonyms, false);
+    return new FileReading(pseudonyms, shipped(), false);
+  }
+
+  private static DeclarationReading shipped() {
+    return new DeclarationReading(
+        new MessageReading(Layouts.shipped(), ReadingSettings.production()));
   }
 
   /**
    * Reads a range. The ranges of a file's survey together give the rows, findings and counts that
-   * the whole file gives; what speaks of the header comes with the first of them.
+   * the whole file gives; what speaks of the header comes with the first of them. A message is one
+   * range; when it is refused, the rows that were handed on must be dropped.
    *
    * @throws KeyMissing at the first BSN when there is no key
    * @throws IOException when the source or the sink fails
@@ -46,7 +64,7 @@ public final class FileReading {
 
   /**
    * Reads the first records of a file, or all when it has no more; what is wrong further on is not
-   * seen.
+   * seen. A message is read to its end all the same, for only that says whether it is one.
    *
    * @param records at most, lines that cannot be told apart into fields not counted
    */
@@ -55,6 +73,13 @@ public final class FileReading {
   }
 
   private FileCount read(FeedFile file, ByteRange range, long records, Sink sink)
+      throws IOException {
+    return file.format() == FileFormat.EI
+        ? new MessageFile(file, messages, pseudonyms).read(sink)
+        : readRows(file, range, records, sink);
+  }
+
+  private FileCount readRows(FeedFile file, ByteRange range, long records, Sink sink)
       throws IOException {
     Tally tally = new Tally();
     try {

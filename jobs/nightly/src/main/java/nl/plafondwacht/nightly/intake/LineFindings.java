@@ -7,6 +7,7 @@ import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.finding.Reason.Weight;
+import org.jspecify.annotations.Nullable;
 
 /** Hands on what is odd about the line being read, and remembers whether it is rejected. */
 final class LineFindings {
@@ -26,7 +27,12 @@ final class LineFindings {
   }
 
   void add(Reason reason, String field, String value, String expected) throws IOException {
-    sink.finding(new Finding(reason, at(), field, value, expected));
+    add(reason, field, value, expected, reason.returnCode());
+  }
+
+  void add(Reason reason, String field, String value, String expected, @Nullable String returnCode)
+      throws IOException {
+    sink.finding(new Finding(reason, at(), field, value, expected, returnCode));
     if (reason.weight() == Weight.REJECT) {
       rejects.add(reason);
     }

@@ -6,6 +6,7 @@ import nl.plafondwacht.nightly.intake.FeedFile;
 import nl.plafondwacht.nightly.intake.FileCount;
 import nl.plafondwacht.nightly.intake.FileReading;
 import nl.plafondwacht.nightly.intake.Sink;
+import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
@@ -37,7 +38,7 @@ public final class FeedDescribing {
    * @throws IOException when the source or the sink fails; never for what is in the file
    */
   public FeedDescription describe(Source source, Feed feed, Sink sink) throws IOException {
-    FeedFile file = new FeedFile(source, feed, 0, LocalDate.EPOCH);
+    FeedFile file = new FeedFile(source, feed, FileFormat.CSV, 0, LocalDate.EPOCH);
     KnownDays days = new KnownDays(sink, feed.knownDayColumn().isPresent());
     FileCount count = reading.read(file, ByteRange.whole(source.size()), days);
     CsvForm form = CsvForm.of(source, feed, shownRecords);

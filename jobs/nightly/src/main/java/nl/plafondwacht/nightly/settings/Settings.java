@@ -23,7 +23,8 @@ public record Settings(
     Disclosure disclosure,
     Reporting reporting,
     SortedMap<String, Rights> roots,
-    Upkeep upkeep) {
+    Upkeep upkeep,
+    Messages messages) {
   private static final String THRESHOLD = "disclosure.threshold";
 
   /**
@@ -34,6 +35,7 @@ public record Settings(
   public SortedMap<String, String> semantic() {
     SortedMap<String, String> semantic = new TreeMap<>();
     semantic.put(THRESHOLD, Integer.toString(disclosure.threshold()));
+    semantic.put("messages.code_page", messages.codePage().name());
     semantic.put("quarantine.budget", Quarantine.text(quarantine.budget()));
     quarantine
         .perReason()
@@ -44,8 +46,8 @@ public record Settings(
   }
 
   /**
-   * These settings with the ones that change results taken from a run. The quarantine is left out:
-   * it decides about deliveries that are new, and a run that is made again has none.
+   * These settings with the ones that change results taken from a run. Quarantine and code page are
+   * left out: they matter to deliveries that are new, and a run that is made again has none.
    *
    * @param semantic as {@link #semantic} gave it
    */
@@ -60,6 +62,7 @@ public record Settings(
         new Disclosure(threshold, disclosure.impactAssessment()),
         reporting,
         roots,
-        upkeep);
+        upkeep,
+        messages);
   }
 }

@@ -2,6 +2,7 @@ package nl.plafondwacht.nightly.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -59,7 +60,13 @@ final class SettingsReader {
         new Upkeep(
             values.number("compaction.deliveries"),
             values.number("retention.manifests"),
-            values.findNumber("retention.run_days")));
+            values.findNumber("retention.run_days")),
+        messages());
+  }
+
+  private Messages messages() {
+    String codePage = values.findText("messages.code_page").orElseThrow();
+    return new Messages(values.findPath("messages.layouts"), Charset.forName(codePage));
   }
 
   private Folders folders() {

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.intake.FileReading;
-import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
@@ -78,14 +77,19 @@ public final class Intake {
   }
 
   /** An intake into the store as it is now. */
-  public Intake(Store store, Settings settings, Pseudonyms pseudonyms, Progress progress)
+  public Intake(
+      Store store,
+      Settings settings,
+      FileReading reading,
+      Progress progress,
+      @Nullable String keyId)
       throws IOException {
     this.store = store;
     this.manifest = store.manifest();
     this.settings = settings;
     this.progress = progress;
-    this.reading = new FileReading(pseudonyms);
-    this.keyId = pseudonyms.keyId().orElse(null);
+    this.reading = reading;
+    this.keyId = keyId;
   }
 
   /** In order; the last one makes the new deliveries part of the store. */

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.plafondwacht.nightly.codes.MessageLayouts;
 import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.intake.FileReading;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.publish.Mode;
 import nl.plafondwacht.nightly.publish.RunIdentity;
@@ -43,7 +45,7 @@ final class NightInProgress {
   ExitCode run() throws Exception {
     Pseudonyms pseudonyms = Pseudonyms.of(request.key());
     requireKeyOfStore(pseudonyms);
-    Intake intake = new Intake(store, settings, pseudonyms, means.progress());
+    Intake intake = intake(pseudonyms);
     if (!means.complete("intake", intakeIdentity(), intake.stages())) {
       return ExitCode.STOPPED;
     }
@@ -78,6 +80,12 @@ final class NightInProgress {
       return new NightUpkeep(means).after(code, request.date());
     }
     return code;
+  }
+
+  private Intake intake(Pseudonyms pseudonyms) throws IOException {
+    FileReading reading = new FileReading(pseudonyms, MessageLayouts.reading(settings.messages()));
+    String keyId = pseudonyms.keyId().orElse(null);
+    return new Intake(store, settings, reading, means.progress(), keyId);
   }
 
   /** Under another key every person of the store would become somebody else. */

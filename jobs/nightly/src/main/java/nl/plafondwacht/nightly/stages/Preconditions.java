@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.codes.CodeTables;
+import nl.plafondwacht.nightly.codes.MessageLayouts;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Mistake;
@@ -80,8 +81,19 @@ public final class Preconditions {
   List<Mistake> mistakes() throws IOException {
     Files.createDirectories(settings.folders().scratch());
     List<Mistake> mistakes = new ArrayList<>(inbox());
+    mistakes.addAll(layouts());
     mistakes.addAll(ofSettings());
     return mistakes;
+  }
+
+  /** What is wrong with the layouts of messages; a run over the store needs none. */
+  private List<Mistake> layouts() throws IOException {
+    try {
+      MessageLayouts.of(settings.messages());
+      return List.of();
+    } catch (ConfigurationException wrong) {
+      return wrong.mistakes();
+    }
   }
 
   private List<Mistake> ofSettings() throws IOException {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import nl.plafondwacht.ei.layout.Layouts;
+import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.feed.Column;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.file.Bytes;
@@ -19,7 +21,8 @@ class FeedTellingTest {
   void itsColumnsInAnyOrderTellTheFeed(Feed feed) throws IOException {
     List<String> columns = new ArrayList<>(feed.columns().stream().map(Column::name).toList());
     Collections.reverse(columns);
-    FeedTelling telling = FeedTelling.of(Bytes.of("a.csv", String.join(";", columns) + "\n"));
-    assertThat(telling).isEqualTo(new FeedTelling(Optional.of(feed), List.of()));
+    FeedTelling telling =
+        FeedTelling.of(Bytes.of("a.csv", String.join(";", columns) + "\n"), Layouts.shipped());
+    assertThat(telling).isEqualTo(new FeedTelling(Optional.of(feed), FileFormat.CSV, List.of()));
   }
 }

@@ -25,7 +25,7 @@ class RangesTest {
       Gathered gathered = new Gathered();
       FileCount count = FileCount.NONE;
       for (ByteRange range : survey.ranges()) {
-        count = new FileReading(Reading.KEY).read(file, range, gathered).plus(count);
+        count = FileReading.withShippedLayouts(Reading.KEY).read(file, range, gathered).plus(count);
         ranges++;
       }
       Reading whole = Reading.of(file, Reading.KEY);
@@ -42,7 +42,9 @@ class RangesTest {
     assertThat(survey.ranges()).hasSize(3);
     Gathered gathered = new Gathered();
     for (ByteRange range : survey.ranges()) {
-      assertThat(new FileReading(Reading.KEY).read(file, range, gathered).isRefused()).isTrue();
+      assertThat(
+              FileReading.withShippedLayouts(Reading.KEY).read(file, range, gathered).isRefused())
+          .isTrue();
     }
     assertThat(gathered.findings()).extracting("field").containsExactly("postcode4", "region_name");
   }

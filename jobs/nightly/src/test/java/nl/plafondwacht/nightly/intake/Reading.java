@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
 import nl.plafondwacht.nightly.intake.file.Bytes;
@@ -32,7 +33,7 @@ record Reading(FileCount count, Gathered gathered) {
 
   /** Both reading paths; what they give must be the same, an exception included. */
   static Reading of(FeedFile file, Pseudonyms pseudonyms) {
-    Attempt quick = attempt(new FileReading(pseudonyms), file);
+    Attempt quick = attempt(FileReading.withShippedLayouts(pseudonyms), file);
     Attempt reference = attempt(FileReading.throughCommonsCsv(pseudonyms), file);
     assertThat(quick.gathered().all()).isEqualTo(reference.gathered().all());
     assertThat(quick.count()).isEqualTo(reference.count());
@@ -58,7 +59,7 @@ record Reading(FileCount count, Gathered gathered) {
   private record Attempt(FileCount count, Gathered gathered, @Nullable RuntimeException failure) {}
 
   static FeedFile file(Feed feed, Bytes bytes) {
-    return new FeedFile(bytes, feed, DELIVERY, DELIVERY_DAY);
+    return new FeedFile(bytes, feed, FileFormat.CSV, DELIVERY, DELIVERY_DAY);
   }
 
   static Finding finding(Reason reason, long line, String field, String value, String expected) {

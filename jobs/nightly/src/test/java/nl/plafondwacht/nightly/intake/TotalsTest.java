@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import nl.plafondwacht.nightly.intake.delivery.DeliveredFile;
+import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.file.Bytes;
 import nl.plafondwacht.nightly.intake.file.FileSurvey;
@@ -51,13 +52,19 @@ class TotalsTest {
     FileSurvey survey = FileSurvey.of(FILE.source(), 1);
     assertThat(Totals.checkDigest(delivered(null, null), survey, FILE)).isEmpty();
     String other = ABC.replace('b', '0');
-    DeliveredFile wrong = new DeliveredFile(Reading.FILE, Feed.DECLARATIONS, other, null, null);
+    DeliveredFile wrong = described(other, null, null);
     assertThat(Totals.checkDigest(wrong, survey, FILE))
         .contains(finding(Reason.WRONG_DIGEST, 0, "sha256", ABC, other));
   }
 
   private static DeliveredFile delivered(@Nullable Long records, @Nullable Long cents) {
-    return new DeliveredFile(Reading.FILE, Feed.DECLARATIONS, ABC, records, cents);
+    return described(ABC, records, cents);
+  }
+
+  private static DeliveredFile described(
+      String digest, @Nullable Long records, @Nullable Long cents) {
+    return new DeliveredFile(
+        Reading.FILE, Feed.DECLARATIONS, FileFormat.CSV, digest, records, cents, null);
   }
 
   private static FileCount count(long records, long cents, long unreadable) {

@@ -16,6 +16,7 @@ import nl.plafondwacht.nightly.intake.FileCount;
 import nl.plafondwacht.nightly.intake.FileReading;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.intake.Sink;
+import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
 import nl.plafondwacht.nightly.intake.feed.Replacement;
@@ -167,9 +168,9 @@ class FeedAnonymiserTest {
   private static Read read(Source source, Feed feed) throws IOException {
     Read read = new Read();
     read.count =
-        new FileReading(Pseudonyms.withKey(new byte[32]))
+        FileReading.withShippedLayouts(Pseudonyms.withKey(new byte[32]))
             .read(
-                new FeedFile(source, feed, 0, LocalDate.EPOCH),
+                new FeedFile(source, feed, FileFormat.CSV, 0, LocalDate.EPOCH),
                 ByteRange.whole(source.size()),
                 read);
     return read;

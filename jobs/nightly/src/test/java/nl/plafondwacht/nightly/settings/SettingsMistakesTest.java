@@ -41,7 +41,7 @@ class SettingsMistakesTest {
                 + " disclosure.impact_assessment giving the reference that allows it",
             "FILE: expected.0 is 3, expected a delivery name, * for any text",
             "FILE: inbx is \"/a\", expected one of the keys inbox, store, state, out, scratch, codes,"
-                + " key_file, expected, threads, range_lines, byte_range_mib, quarantine, disclosure,"
+                + " key_file, expected, threads, range_lines, byte_range_mib, messages, quarantine, disclosure,"
                 + " metrics, log, roots, compaction, retention",
             "FILE: log.format is \"xml\", expected plain or ecs",
             "FILE: metrics is 3, expected a map with file",

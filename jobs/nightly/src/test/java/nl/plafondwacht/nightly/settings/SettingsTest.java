@@ -8,6 +8,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -47,7 +49,8 @@ class SettingsTest {
                 new Reporting(
                     HOME.resolve("store/.state/plafondwacht.prom"), Reporting.LogFormat.PLAIN),
                 new TreeMap<>(),
-                new Upkeep(30, 30, Optional.empty())));
+                new Upkeep(30, 30, Optional.empty()),
+                new Messages(Optional.empty(), StandardCharsets.ISO_8859_1)));
   }
 
   @Test
@@ -66,6 +69,7 @@ class SettingsTest {
             threads: 3
             range_lines: 1000
             byte_range_mib: 1
+            messages: { layouts: /a/layouts, code_page: IBM850 }
             quarantine: { budget: 0.020, per_reason: { AMOUNT_FORMAT: 0.5 } }
             disclosure: { threshold: 5, impact_assessment: DPIA-2026-07 }
             metrics: { file: /a/metrics.prom }
@@ -100,11 +104,13 @@ class SettingsTest {
                             Optional.of("night"),
                             Optional.of("casus"),
                             Optional.of(PosixFilePermissions.fromString("rwxr-x---"))))),
-                new Upkeep(0, 2, Optional.of(400))));
+                new Upkeep(0, 2, Optional.of(400)),
+                new Messages(Optional.of(Path.of("/a/layouts")), Charset.forName("IBM850"))));
     assertThat(settings.semantic())
         .isEqualTo(
             Map.of(
                 "disclosure.threshold", "5",
+                "messages.code_page", "IBM850",
                 "quarantine.budget", "0.02",
                 "quarantine.per_reason.AMOUNT_FORMAT", "0.5"));
   }
@@ -126,6 +132,7 @@ class SettingsTest {
             key_file: /a/key
             disclosure: { impact_assessment: D }
             retention: { run_days: 7 }
+            messages: { layouts: /a/ei }
             """);
     Layer options = new Layer("command line", new ObjectMapper().readTree("{\"threads\": 4}"));
     List<Effective> effective = SettingsReader.read(HOME, List.of(file, options)).effective();
@@ -155,6 +162,7 @@ class SettingsTest {
             "threads",
             "range_lines",
             "byte_range_mib",
+            "messages.layouts",
             "disclosure.impact_assessment",
             "metrics.file",
             "log.format",

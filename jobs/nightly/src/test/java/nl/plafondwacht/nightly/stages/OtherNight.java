@@ -67,7 +67,8 @@ record OtherNight(NightRequest request) {
                 settings.disclosure(),
                 settings.reporting(),
                 roots,
-                settings.upkeep()),
+                settings.upkeep(),
+                settings.messages()),
             request.key(),
             request.sample()));
   }

@@ -52,7 +52,7 @@ class PreconditionsTest {
     String reasons =
         "expected one of the reasons WRONG_FIELD_COUNT, MALFORMED_QUOTES, NUL_BYTE, NOT_UTF8,"
             + " LINE_TOO_LONG, MISSING_VALUE, BAD_DATE, BAD_AMOUNT, BAD_QUANTITY, BAD_NUMBER,"
-            + " BAD_CODE, UNKNOWN_WORD, BAD_PERSON, ENDS_BEFORE_START";
+            + " BAD_CODE, UNKNOWN_WORD, BAD_PERSON, ENDS_BEFORE_START, WRONG_RECORD, NO_PERSON";
 
     assertThat(messages(0))
         .containsExactly(
@@ -161,6 +161,7 @@ class PreconditionsTest {
         new Disclosure(10, Optional.empty()),
         new Reporting(state.resolve("plafondwacht.prom"), LogFormat.PLAIN),
         roots,
-        new Upkeep(30, 30, Optional.empty()));
+        new Upkeep(30, 30, Optional.empty()),
+        TestNight.MESSAGES);
   }
 }

@@ -25,6 +25,7 @@ import nl.plafondwacht.nightly.settings.Disclosure;
 import nl.plafondwacht.nightly.settings.Folders;
 import nl.plafondwacht.nightly.settings.KeySource;
 import nl.plafondwacht.nightly.settings.Limits;
+import nl.plafondwacht.nightly.settings.Messages;
 import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.settings.Reporting;
@@ -277,6 +278,9 @@ final class TestNight {
     return new Ended(code, said.toString(StandardCharsets.UTF_8));
   }
 
+  /** Messages as the product reads them. */
+  static final Messages MESSAGES = new Messages(Optional.empty(), StandardCharsets.ISO_8859_1);
+
   /** A command of the program, with what it works with. */
   interface Command {
     ExitCode run(FileAccess files, InstantSource clock, StopRequest stop, PrintStream out)
@@ -297,7 +301,8 @@ final class TestNight {
                 disclosure, disclosure < 10 ? Optional.of("fictional") : Optional.empty()),
             new Reporting(state.resolve("plafondwacht.prom"), LogFormat.PLAIN),
             new TreeMap<>(),
-            upkeep);
+            upkeep,
+            MESSAGES);
     return new NightRequest(date, settings, key, false);
   }
 }

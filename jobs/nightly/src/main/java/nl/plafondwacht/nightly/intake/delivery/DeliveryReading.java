@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import nl.plafondwacht.rules.finding.Reason;
 public final class DeliveryReading {
   static final int FORMAT = 1;
 
-  private static final int MOST_BYTES = 4 * 1024 * 1024;
+  private static final int MOST_BYTES = 64 * 1024 * 1024;
   private static final Set<String> KEYS = Set.of("format", "delivery", "created", "files");
   private static final ObjectReader STRICT =
       JsonMapper.builder(
@@ -92,7 +93,25 @@ public final class DeliveryReading {
     Optional<String> name = name(folder, described);
     Optional<OffsetDateTime> created = created(described);
     List<DeliveredFile> files = new DescribedFiles(findings).read(described);
-    return name.flatMap(n -> created.map(c -> new Delivery(n, c, files)));
+    Optional<Delivery> delivery = name.flatMap(n -> created.map(c -> new Delivery(n, c, files)));
+    delivery.ifPresent(one -> checkReceipt(one, findings));
+    return delivery;
+  }
+
+  private static void checkReceipt(Delivery delivery, List<Finding> findings) {
+    LocalDate last = delivery.deliveryDay();
+    for (DeliveredFile file : delivery.files()) {
+      LocalDate day = file.receivedOn();
+      if (day != null && day.isAfter(last)) {
+        findings.add(
+            new Finding(
+                Reason.BAD_DELIVERY_DESCRIPTION,
+                null,
+                "received_on of " + file.name(),
+                day.toString(),
+                "a day on or before that of the delivery, " + last));
+      }
+    }
   }
 
   private static Optional<String> name(String folder, Described described) {

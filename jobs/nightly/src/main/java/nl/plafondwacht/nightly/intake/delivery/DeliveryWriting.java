@@ -26,13 +26,19 @@ public final class DeliveryWriting {
   }
 
   private static void add(DeliveredFile file, ObjectNode entry) {
-    entry.put("name", file.name()).put("feed", file.feed().feedName()).put("format", "csv");
+    entry
+        .put("name", file.name())
+        .put("feed", file.feed().feedName())
+        .put("format", file.format().label());
     entry.put("sha256", file.sha256());
     if (file.records() != null) {
       entry.put("records", file.records());
     }
     if (file.claimedCents() != null) {
       entry.put("claimed_cents", file.claimedCents());
+    }
+    if (file.receivedOn() != null) {
+      entry.put("received_on", file.receivedOn().toString());
     }
   }
 }

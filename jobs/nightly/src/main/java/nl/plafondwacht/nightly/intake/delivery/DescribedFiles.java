@@ -1,12 +1,14 @@
 package nl.plafondwacht.nightly.intake.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.plafondwacht.nightly.intake.feed.CalendarDays;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.rules.finding.Finding;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the files that a delivery.json lists. */
 final class DescribedFiles {
   private static final Set<String> KEYS =
-      Set.of("name", "feed", "format", "sha256", "records", "claimed_cents");
+      Set.of("name", "feed", "format", "sha256", "records", "claimed_cents", "received_on");
   private static final int DIGEST_DIGITS = 64;
   private static final int MOST_CHARACTERS = 200;
 
@@ -48,12 +50,15 @@ final class DescribedFiles {
     file.allowOnly(KEYS);
     Optional<String> name = name(file);
     Optional<Feed> feed = feed(file);
-    checkFormat(file);
+    Optional<FileFormat> format = format(file, feed);
     Optional<String> digest = digest(file);
     Long records = optional(file, "records", 0, "a whole number of at least 0");
     Long cents = optional(file, "claimed_cents", Long.MIN_VALUE, "a whole number of cents");
-    if (name.isPresent() && feed.isPresent() && digest.isPresent()) {
-      files.add(new DeliveredFile(name.get(), feed.get(), digest.get(), records, cents));
+    LocalDate received = receivedOn(file, format);
+    if (name.isPresent() && feed.isPresent() && format.isPresent() && digest.isPresent()) {
+      files.add(
+          new DeliveredFile(
+              name.get(), feed.get(), format.get(), digest.get(), records, cents, received));
     }
   }
 
@@ -84,13 +89,30 @@ final class DescribedFiles {
     return feed;
   }
 
-  private static void checkFormat(Described file) {
-    Optional<String> format = file.text("format", "csv");
-    if (format.isPresent() && format.get().equals("ei")) {
-      file.wrong("format", "csv; EI messages are not supported yet");
-    } else if (format.isPresent() && !format.get().equals("csv")) {
-      file.wrong("format", "csv");
+  private static Optional<FileFormat> format(Described file, Optional<Feed> feed) {
+    Optional<String> label = file.text("format", "csv or ei");
+    Optional<FileFormat> format = label.flatMap(FileFormat::find);
+    if (label.isPresent() && format.isEmpty()) {
+      file.wrong("format", "csv or ei");
     }
+    boolean isMessage = format.filter(FileFormat.EI::equals).isPresent();
+    if (isMessage && feed.isPresent() && feed.get() != Feed.DECLARATIONS) {
+      file.wrong("format", "csv; only declarations come as EI messages");
+    }
+    return format;
+  }
+
+  private static @Nullable LocalDate receivedOn(Described file, Optional<FileFormat> format) {
+    if (!file.isTold("received_on")) {
+      return null;
+    }
+    String expected = "a calendar day written yyyy-mm-dd, of a message";
+    JsonNode text = file.get("received_on");
+    LocalDate day = text.isTextual() ? CalendarDays.parse(text.textValue()) : null;
+    if (day == null || format.filter(FileFormat.CSV::equals).isPresent()) {
+      file.wrong("received_on", expected);
+    }
+    return day;
   }
 
   private static Optional<String> digest(Described file) {

@@ -5,14 +5,14 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Days written {@code yyyy-mm-dd}. */
-final class CalendarDays {
+public final class CalendarDays {
   private static final int LENGTH = 10;
   private static final int EVERY_MONTH_HAS = 28;
 
   private CalendarDays() {}
 
   /** Null for text that is not written so, or names a day that does not exist. */
-  static @Nullable LocalDate parse(String text) {
+  public static @Nullable LocalDate parse(String text) {
     if (text.length() != LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return null;
     }

@@ -18,6 +18,9 @@ import org.apache.commons.codec.digest.DigestUtils;
  *     quotes, because only there every physical line starts a record
  */
 public record FileSurvey(String sha256, long size, boolean mayHoldQuotes, List<ByteRange> ranges) {
+  /** No file is as large as a range of this size. */
+  public static final long WHOLE = Long.MAX_VALUE;
+
   private static final int BUFFER = 256 * 1024;
 
   public FileSurvey {
@@ -27,7 +30,8 @@ public record FileSurvey(String sha256, long size, boolean mayHoldQuotes, List<B
   /**
    * Reads the file once.
    *
-   * @param rangeBytes least size of a range, the last one apart; at least 1
+   * @param rangeBytes least size of a range, the last one apart; at least 1; {@link #WHOLE} for a
+   *     file that is read as a whole
    */
   public static FileSurvey of(Source source, long rangeBytes) throws IOException {
     MessageDigest digest = DigestUtils.getSha256Digest();

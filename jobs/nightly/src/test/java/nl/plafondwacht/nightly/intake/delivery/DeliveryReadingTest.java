@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.intake.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import nl.plafondwacht.nightly.intake.delivery.DeliveryReading.Result;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Reason;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeliveryReadingTest {
@@ -32,10 +34,46 @@ class DeliveryReadingTest {
             new Delivery(
                 "night",
                 OffsetDateTime.parse("2026-11-20T23:30:00Z"),
-                List.of(
-                    new DeliveredFile("e.csv", Feed.DECLARATIONS, DIGEST, null, null),
-                    new DeliveredFile("d.csv", Feed.DECLARATIONS, DIGEST, 12L, -34L))));
+                List.of(file("e.csv", null, null), file("d.csv", 12L, -34L))));
     assertThat(delivery.deliveryDay()).isEqualTo(LocalDate.of(2026, 11, 21));
+  }
+
+  @Test
+  void aMessageMaySayWhenItWasReceived() throws IOException {
+    String message = FILE.replace("\"csv\"", "\"ei\"");
+    String told = message.replace("}", ", \"received_on\": \"2026-11-19\"}");
+    String other = message.replace("d.csv", "e.asc");
+    Delivery delivery =
+        read(json("\"2026-11-20T18:00:00Z\"", told + "," + other)).delivery().orElseThrow();
+    assertThat(delivery.files())
+        .extracting(DeliveredFile::format, file -> file.knownOn(delivery))
+        .containsExactly(
+            tuple(FileFormat.EI, LocalDate.of(2026, 11, 19)),
+            tuple(FileFormat.EI, LocalDate.of(2026, 11, 20)));
+  }
+
+  @Test
+  void onlyAMessageOfDeclarationsSaysWhenItWasReceivedAndNotLater() throws IOException {
+    String day = ", \"received_on\": \"2026-11-21\"}";
+    String message = FILE.replace("\"csv\"", "\"ei\"");
+    assertFindings(
+        json(
+            "\"2026-11-20T18:00:00Z\"",
+            FILE.replace("}", day)
+                + ","
+                + message.replace("d.csv", "e.csv").replace("declarations", "persons")
+                + ","
+                + message.replace("d.csv", "f.csv").replace("}", ", \"received_on\": 7}")),
+        finding(
+            "files[0].received_on",
+            "2026-11-21",
+            "a calendar day written yyyy-mm-dd, of a message"),
+        finding("files[1].format", "ei", "csv; only declarations come as EI messages"),
+        finding("files[2].received_on", "7", "a calendar day written yyyy-mm-dd, of a message"),
+        finding(
+            "received_on of d.csv",
+            "2026-11-21",
+            "a day on or before that of the delivery, 2026-11-20"));
   }
 
   @Test
@@ -50,7 +88,7 @@ class DeliveryReadingTest {
   @Test
   void everyMistakeIsTold() throws IOException {
     String file =
-        "{\"name\": \"../123456782.csv\", \"feed\": \"claims\", \"format\": \"ei\", \"sha256\":"
+        "{\"name\": \"../123456782.csv\", \"feed\": \"claims\", \"format\": \"xml\", \"sha256\":"
             + " \"abc\", \"records\": -1, \"claimed_cents\": 1.5, \"size\": 3}";
     assertFindings(
         "{\"format\": 1, \"delivery\": \"day\", \"created\": \"2026-11-20T18:00:00\","
@@ -70,7 +108,7 @@ class DeliveryReadingTest {
             "../999999999.csv",
             "a plain file name of at most 200 characters, without a path"),
         finding("files[0].feed", "claims", "the name of a feed"),
-        finding("files[0].format", "ei", "csv; EI messages are not supported yet"),
+        finding("files[0].format", "xml", "csv or ei"),
         finding("files[0].sha256", "abc", "the file's SHA-256 in 64 hexadecimal digits"),
         finding("files[0].records", "-1", "a whole number of at least 0"),
         finding("files[0].claimed_cents", "1.5", "a whole number of cents"),
@@ -86,7 +124,7 @@ class DeliveryReadingTest {
         finding("created", "", "a time with " + CREATED),
         finding("files[0].name", "", "a plain file name"),
         finding("files[0].feed", "", "the name of a feed"),
-        finding("files[0].format", "", "csv"),
+        finding("files[0].format", "", "csv or ei"),
         finding("files[0].sha256", "", "the file's SHA-256 in 64 hexadecimal digits"));
     assertFindings(
         json("\"2026-11-20T18:00:00+01:00\"", ""),
@@ -105,7 +143,11 @@ class DeliveryReadingTest {
         finding("delivery.json", "line 1 column 15", "JSON without repeated keys"));
     assertFindings(
         "{\"format\":", finding("delivery.json", "line 1 column 11", "JSON without repeated keys"));
-    assertFindings(" ".repeat(5_000_000), finding("delivery.json", "", "at most 4194304 bytes"));
+    assertFindings(" ".repeat(70_000_000), finding("delivery.json", "", "at most 67108864 bytes"));
+  }
+
+  private static DeliveredFile file(String name, @Nullable Long records, @Nullable Long cents) {
+    return new DeliveredFile(name, Feed.DECLARATIONS, FileFormat.CSV, DIGEST, records, cents, null);
   }
 
   private static void assertFindings(String json, Finding... expected) throws IOException {
