@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.message.Messages;
+import nl.plafondwacht.nightly.message.Service;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,11 +93,13 @@ class NightPrivacyTest {
     Sent.on("12", night.inbox(), "d3")
         .file("declarations.csv", "012345672,999900109\n1,2\n")
         .write();
+    hostileMessages(night.inbox());
     assertThatThrownBy(() -> night.withoutKey().run())
-        .hasMessageMatching("(?s).*(declarations|persons)\\.csv line.*") // read side by side
+        // The files are read side by side.
+        .hasMessageMatching("(?s).*((declarations|persons)\\.csv|declarations.*\\.asc) line.*")
         .message()
         .satisfies(message -> assertThat(persons).noneMatch(message::contains));
-    assertThat(logged()).containsPattern("Unit d2-00[01]-00000 of read failed");
+    assertThat(logged()).containsPattern("Unit d[24]-00[01]-00000 of read failed");
     ExitCode code = night.runStoppedAt(1).code();
     for (int look = 2; code == ExitCode.STOPPED; look++) {
       assertThat(look).isLessThan(MOST_STOPS);
@@ -106,6 +110,32 @@ class NightPrivacyTest {
     assertThat(Published.latestOf(night).findings()).hasSizeGreaterThan(10);
     assertNobodyIn(night, persons);
     assertNoAmountIn(night, "");
+  }
+
+  /**
+   * Numbers of persons in their own fields, in those of others, and in records that are shifted.
+   */
+  private static void hostileMessages(Path inbox) throws IOException {
+    byte[] good =
+        Messages.claim(
+            Service.of("M1").bsn("012345672"),
+            Service.of("M2").bsn("999900109"),
+            Service.of("M3").bsn("999900108"));
+    byte[] strewn = good.clone();
+    for (int position : new int[] {24, 107, 126, 150, 174, 187}) {
+      byte[] number = "999900109".getBytes(StandardCharsets.ISO_8859_1);
+      System.arraycopy(number, 0, strewn, 2 * Messages.RECORD_LENGTH + position, number.length);
+    }
+    Sent.on("13", inbox, "d4")
+        .file("declarations.good.asc", good)
+        .file("declarations.strewn.asc", strewn)
+        .write();
+    for (int cut : new int[] {10, 330, 640, 1400}) {
+      byte[] shifted = new byte[good.length - 1];
+      System.arraycopy(good, 0, shifted, 0, cut);
+      System.arraycopy(good, cut + 1, shifted, cut, shifted.length - cut);
+      Sent.on("14", inbox, "d5-" + cut).file("declarations.shifted.asc", shifted).write();
+    }
   }
 
   private void assertNobodyIn(TestNight night, SortedSet<String> persons) throws Exception {

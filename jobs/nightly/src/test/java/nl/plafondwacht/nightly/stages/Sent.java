@@ -19,7 +19,7 @@ import nl.plafondwacht.nightly.intake.feed.Feed;
 
 /**
  * A delivery by hand, in a folder of the inbox: good, unless a test says otherwise. The feed of a
- * file is its name up to the first point.
+ * file is its name up to the first point; a name that ends in {@code .asc} is that of a message.
  */
 final class Sent {
   static final String PERSON = "0000000000000000000000000000000a";
@@ -146,7 +146,8 @@ final class Sent {
         JSON.createObjectNode().put("format", 1).put("delivery", name).put("created", created);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       ObjectNode entry = delivery.withArray("files").addObject();
-      entry.put("name", file.getKey()).put("format", "csv");
+      String format = file.getKey().endsWith(".asc") ? "ei" : "csv";
+      entry.put("name", file.getKey()).put("format", format);
       entry.put("feed", file.getKey().substring(0, file.getKey().indexOf('.')));
       entry.put("sha256", sha256(file.getValue()));
       said.getOrDefault(file.getKey(), Map.of()).forEach(entry::putPOJO);
