@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.plafondwacht.nightly.Program.Ended;
@@ -194,10 +195,24 @@ class FeedCommandsTest {
     assertThat(Zstd.decompress(zstd, plain.length)).isEqualTo(plain);
     assertThat(describe("one.csv.zst").out().replace(".zst", ""))
         .isEqualTo(describe("one.csv.gz").out().replace(".gz", ""));
+  }
 
-    Files.write(folder.resolve("cut.csv.zst"), Arrays.copyOf(zstd, 20));
-    assertThat(describe("cut.csv.zst").code()).isEqualTo(30);
-    assertThat(anonymise("cut.csv.zst", "three.csv").code()).isEqualTo(30);
+  @Test
+  void aCutFileIsAMistakeOfWhoNamedIt() throws IOException {
+    anonymise("lines.csv", "one.csv.gz");
+    anonymise("lines.csv", "one.csv.zst");
+    for (String name : List.of("one.csv.gz", "one.csv.zst")) {
+      byte[] whole = Files.readAllBytes(folder.resolve(name));
+      for (int length : List.of(20, whole.length - 10)) {
+        Files.write(folder.resolve("cut-" + name), Arrays.copyOf(whole, length));
+        assertThat(describe("cut-" + name).err())
+            .isEqualTo(
+                "command line: FILE is HOME/cut-%s (broken), expected a complete file in the format its name says\n"
+                    .formatted(name));
+        assertThat(anonymise("cut-" + name, "three.csv").code()).isEqualTo(30);
+        assertThat(folder.resolve("three.csv")).doesNotExist();
+      }
+    }
   }
 
   @Test

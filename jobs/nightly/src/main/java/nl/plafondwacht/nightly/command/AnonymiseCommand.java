@@ -99,7 +99,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
     GivenFile given = GivenFile.of(bench.files(), file);
     Layouts known = GivenFile.layouts(layouts);
     if (given.recognised(known) instanceof Recognition.Result.Unknown unknown) {
-      FeedTelling telling = FeedTelling.of(given.source(), known);
+      FeedTelling telling = given.telling(known);
       return telling.findings().isEmpty()
           ? written(out -> feed(given.source(), telling.feed().orElseThrow(), key, out)).code()
           : neither(unknown.fault(), telling).code();

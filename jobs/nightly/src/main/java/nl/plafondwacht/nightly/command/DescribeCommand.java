@@ -22,7 +22,6 @@ import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.intake.FeedTelling;
 import nl.plafondwacht.nightly.intake.FileReading;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
-import nl.plafondwacht.nightly.intake.file.Source;
 import nl.plafondwacht.nightly.look.CsvForm.ShownRecord;
 import nl.plafondwacht.nightly.look.FeedDescribing;
 import nl.plafondwacht.nightly.look.FeedDescription;
@@ -101,7 +100,7 @@ public final class DescribeCommand implements Callable<Integer> {
     GivenFile given = GivenFile.of(bench.files(), file);
     Layouts known = GivenFile.layouts(layouts);
     if (given.recognised(known) instanceof Recognition.Result.Unknown unknown) {
-      feed(given.source(), known, unknown.fault());
+      feed(given, known, unknown.fault());
     } else {
       message(given, known);
     }
@@ -116,15 +115,15 @@ public final class DescribeCommand implements Callable<Integer> {
     }
   }
 
-  private void feed(Source source, Layouts known, Fault noMessage) throws IOException {
-    FeedTelling telling = FeedTelling.of(source, known);
+  private void feed(GivenFile given, Layouts known, Fault noMessage) throws IOException {
+    FeedTelling telling = given.telling(known);
     FirstFindings findings = FirstFindings.of(telling.findings());
     if (telling.findings().isEmpty()) {
       // No pseudonym is kept, so no key is asked for.
       FileReading reading = FileReading.withShippedLayouts(Pseudonyms.withKey(ThrowAwayKey.make()));
       FeedDescription description =
           new FeedDescribing(reading, records)
-              .describe(source, telling.feed().orElseThrow(), findings);
+              .describe(given.source(), telling.feed().orElseThrow(), findings);
       print(FeedFacts.of(description, findings), findings, description.form().firstRecords());
     } else {
       print(FeedFacts.ofNeither(noMessage, telling, findings), findings, List.of());

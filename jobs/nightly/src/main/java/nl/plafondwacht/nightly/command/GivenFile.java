@@ -7,12 +7,14 @@ import java.util.Optional;
 import nl.plafondwacht.ei.layout.Layouts;
 import nl.plafondwacht.ei.record.Recognition;
 import nl.plafondwacht.nightly.codes.MessageLayouts;
+import nl.plafondwacht.nightly.intake.FeedTelling;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
 import nl.plafondwacht.nightly.intake.file.Compression;
 import nl.plafondwacht.nightly.intake.file.Refused;
 import nl.plafondwacht.nightly.intake.file.Source;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.stages.InboxSource;
+import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.FileEntry;
 import nl.plafondwacht.store.files.Locations;
@@ -42,8 +44,17 @@ record GivenFile(Source source, String location) {
     try (InputStream plain = Compression.open(source, ByteRange.whole(source.size()))) {
       return reading.of(plain);
     } catch (Refused broken) {
-      throw mistake(location, "broken", "a complete file in the format its name says");
+      throw broken();
     }
+  }
+
+  /** Whether its header is that of a feed, and if not, why. */
+  FeedTelling telling(Layouts layouts) throws IOException {
+    FeedTelling telling = FeedTelling.of(source, layouts);
+    if (telling.findings().stream().anyMatch(f -> f.reason() == Reason.BROKEN_COMPRESSION)) {
+      throw broken();
+    }
+    return telling;
   }
 
   /** Whether its first record is that of a message, and if not, why. */
@@ -54,6 +65,10 @@ record GivenFile(Source source, String location) {
   /** The layouts of the product, and those of a folder when one is named. */
   static Layouts layouts(@Nullable Path folder) throws IOException {
     return folder == null ? Layouts.shipped() : MessageLayouts.of(folder, "command line");
+  }
+
+  private ConfigurationException broken() {
+    return mistake(location, "broken", "a complete file in the format its name says");
   }
 
   private static ConfigurationException mistake(String location, String what, String expected) {
