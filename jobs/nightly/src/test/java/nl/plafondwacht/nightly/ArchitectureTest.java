@@ -50,10 +50,15 @@ class ArchitectureTest {
           Library.of("ch.qos.logback..", in("host")),
           Library.of("me.tongfei.progressbar..", in("host")),
           Library.of(
-              "org.apache.commons.csv..", in("intake.."), in("codes"), in("publish"), in("score")),
+              "org.apache.commons.csv..",
+              in("intake.."),
+              in("look"),
+              in("codes"),
+              in("publish"),
+              in("score")),
           Library.of("picocli..", NIGHTLY, in("settings"), in("command")),
           Library.of("nl.plafondwacht.sample..", in("command")),
-          Library.of("nl.plafondwacht.ei..", in("codes"), in("intake"), in("command")),
+          Library.of("nl.plafondwacht.ei..", in("codes"), in("intake"), in("look"), in("command")),
           Library.of("dev.harrel.jsonschema..", in("settings")));
 
   /** A package of the nightly job and the other packages of it that it may know. */
@@ -74,6 +79,7 @@ class ArchitectureTest {
           Step.of("intake.delivery", "intake.feed"),
           Step.of("intake.plain", "intake.feed"),
           Step.of("intake", "intake.file", "intake.feed", "intake.delivery", "intake.plain"),
+          Step.of("look", "intake", "intake.file", "intake.feed", "intake.delivery"),
           Step.of("store", "settings", "codes", "intake", "intake.feed"),
           Step.of("runs", "store"),
           Step.of("facts", "store"),
@@ -103,6 +109,7 @@ class ArchitectureTest {
               "intake.file",
               "intake.feed",
               "intake.delivery",
+              "look",
               "store",
               "publish",
               "stages",

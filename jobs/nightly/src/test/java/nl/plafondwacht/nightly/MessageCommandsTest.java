@@ -72,8 +72,8 @@ class MessageCommandsTest {
             new Ended(
                 30,
                 "",
-                "command line: FILE is HOME/cut.asc.gz (broken), expected a whole gzip file, as its"
-                    + " name says\n"));
+                "command line: FILE is HOME/cut.asc.gz (broken), expected a complete file in the"
+                    + " format its name says\n"));
   }
 
   @Test
@@ -136,13 +136,31 @@ class MessageCommandsTest {
   }
 
   @Test
-  void aFileThatIsNoMessageIsRefusedAndNothingIsWritten() throws IOException {
+  void aLineIsTheSameInAMessageAndInACsvFile() throws IOException {
+    program.file("lines.csv", Small.DECLARATIONS + Small.line("R1", BSN));
+    anonymise("lines.csv", "shown.csv");
+    anonymise("message.asc", "shown.asc");
+
+    String[] fields =
+        Files.readString(folder.resolve("shown.csv")).split("\n", -1)[1].split(",", -1);
+    String message = Files.readString(folder.resolve("shown.asc"), StandardCharsets.ISO_8859_1);
+    assertThat(fields[0]).hasSize(20);
+    assertThat(fields[3]).hasSize(9).isNotEqualTo(BSN);
+    assertThat(message).contains(fields[0], fields[3]);
+  }
+
+  @Test
+  void aFileThatIsNeitherIsRefusedAndNothingIsWritten() throws IOException {
     program.file("lines.csv", "line_id;person_id\nL1;" + BSN + "\n");
 
     Ended ended = anonymise("lines.csv", "shown.asc");
 
     assertThat(ended.code()).isEqualTo(21);
-    assertThat(ended.out()).startsWith("Refused, record 1, position 1: ").doesNotContain(BSN);
+    assertThat(ended.out())
+        .startsWith(
+            "Refused, neither a message nor a CSV file of a feed\n  message: record 1, position 1: ")
+        .contains("  feed: nearest is declarations\n      MISSING_COLUMN in lines.csv line 1: ")
+        .doesNotContain(BSN);
     assertThat(folder.resolve("shown.asc")).doesNotExist();
   }
 

@@ -29,9 +29,7 @@ public final class Anonymiser {
    * @param key secret, at least 16 bytes; whoever has it can find the persons again
    */
   public Anonymiser(Layouts layouts, byte[] key) {
-    if (key.length < 16) {
-      throw new IllegalArgumentException("A key of " + key.length + " bytes, expected at least 16");
-    }
+    Pseudonyms.requireLong(key);
     this.layouts = layouts;
     this.key = key.clone();
   }

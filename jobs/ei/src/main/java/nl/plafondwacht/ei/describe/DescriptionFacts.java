@@ -69,7 +69,8 @@ public final class DescriptionFacts {
     return value == null ? "" : value.toString();
   }
 
-  private static Map<String, Object> refusal(Fault fault) {
+  /** Why a file is no message, or none that can be taken in. */
+  public static Map<String, Object> refusal(Fault fault) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("record", fault.record());
     facts.put("position", fault.position());

@@ -1,13 +1,9 @@
 package nl.plafondwacht.ei.describe;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** A description as text for people: a fact on a line, then findings and records as tables. */
 public final class DescriptionText {
-  private static final int NAME = 22;
-
   private final StringBuilder text = new StringBuilder();
 
   private DescriptionText() {}
@@ -15,7 +11,7 @@ public final class DescriptionText {
   /** Ends in a line end. */
   public static String of(Description description) {
     DescriptionText writing = new DescriptionText();
-    writing.facts("", DescriptionFacts.of(description));
+    writing.text.append(FactText.of(DescriptionFacts.of(description)));
     description
         .firstFindings()
         .forEach(
@@ -29,18 +25,6 @@ public final class DescriptionText {
                     one.returnCode().code()));
     description.firstRecords().forEach(writing::record);
     return writing.text.toString();
-  }
-
-  private void facts(String indent, Map<?, ?> facts) {
-    for (Map.Entry<?, ?> fact : facts.entrySet()) {
-      String name = String.valueOf(fact.getKey()).replace('_', ' ');
-      if (fact.getValue() instanceof Map<?, ?> inner) {
-        line("%s%s", indent, name);
-        facts(indent + "  ", inner);
-      } else if (!(fact.getValue() instanceof List<?>)) {
-        line("%s%-" + NAME + "s %s", indent, name, fact.getValue());
-      }
-    }
   }
 
   private void record(Description.ShownRecord record) {

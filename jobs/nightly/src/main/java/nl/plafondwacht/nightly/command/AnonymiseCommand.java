@@ -1,40 +1,55 @@
 package nl.plafondwacht.nightly.command;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPOutputStream;
 import nl.plafondwacht.ei.anonymise.Anonymiser;
+import nl.plafondwacht.ei.layout.Layouts;
+import nl.plafondwacht.ei.record.Fault;
+import nl.plafondwacht.ei.record.Recognition;
 import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.intake.FeedTelling;
+import nl.plafondwacht.nightly.intake.feed.Feed;
+import nl.plafondwacht.nightly.intake.file.Compression;
+import nl.plafondwacht.nightly.intake.file.Source;
+import nl.plafondwacht.nightly.look.FeedAnonymiser;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.KeySource;
 import nl.plafondwacht.nightly.settings.Location;
-import nl.plafondwacht.nightly.settings.Mistake;
+import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Reason.Weight;
 import nl.plafondwacht.store.files.NewFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes an EI message again without persons. */
+/** Writes an EI message or a CSV file of a feed again without persons. */
 @Command(
     name = "anonymise",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Writes an EI message again with everything about persons replaced or emptied: same"
-            + " records, amounts and links, and the same things wrong with it. Under one key a"
-            + " person, number or reference becomes the same in every file. A file that cannot be"
-            + " cut into records is refused and nothing is written. Providers, codes and dates of"
-            + " care stay: treat the file as pseudonymised, and keep the key.",
+        "Writes an EI message or a CSV file of a feed again with everything about persons replaced"
+            + " or emptied: same records, amounts and links, and the same things wrong with it."
+            + " Under one key a person, number or reference becomes the same in every file. A file"
+            + " that cannot be cut into records is refused and nothing is written. Providers, codes,"
+            + " dates of care and days of death stay: treat the file as pseudonymised, and keep the"
+            + " key.",
     footerHeading = "%nExamples:%n",
-    footer = "  plafondwacht anonymise aw319.asc.gz --to shown.asc.gz --key-file show.key")
+    footer = {
+      "  plafondwacht anonymise aw319.asc.gz --to shown.asc.gz --key-file show.key",
+      "  plafondwacht anonymise declarations.csv --to shown.csv.zst --key-file show.key"
+    })
 public final class AnonymiseCommand implements Callable<Integer> {
   private static final int BUFFER = 1 << 16;
 
@@ -44,7 +59,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "FILE",
       converter = Location.class,
-      description = "A message, plain or .gz.")
+      description = "A message or a CSV file, plain, .gz or .zst.")
   private String file = "";
 
   @Option(
@@ -52,7 +67,8 @@ public final class AnonymiseCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FILE",
       converter = Location.class,
-      description = "The file to write, compressed when it ends in .gz; it must not be there yet.")
+      description =
+          "The file to write, compressed when it ends in .gz or .zst; it must not be there yet.")
   private String target = "";
 
   @Option(
@@ -65,7 +81,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
   @Option(
       names = "--layouts",
       paramLabel = "FOLDER",
-      description = "Layouts of more standards, as CSV files.")
+      description = "Layouts of more standards of messages, as CSV files.")
   private @Nullable Path layouts;
 
   /** Reads and writes behind the workbench's file port. */
@@ -77,37 +93,98 @@ public final class AnonymiseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     byte[] key = KeySource.read(Map.of(), Optional.of(keyFile)).orElseThrow();
     if (bench.files().find(target).isPresent()) {
-      Mistake mistake =
-          new Mistake("command line", "--to", target + " (is there)", "a file that is not there");
-      throw new ConfigurationException(mistake);
+      throw ConfigurationException.onCommandLine(
+          "--to", target + " (is there)", "a file that is not there");
     }
-    Anonymiser anonymiser = new Anonymiser(EiFile.layouts(layouts), key);
-    return new EiFile(bench.files(), file).read(plain -> write(anonymiser, plain)).code();
+    GivenFile given = GivenFile.of(bench.files(), file);
+    Layouts known = GivenFile.layouts(layouts);
+    if (given.recognised(known) instanceof Recognition.Result.Unknown unknown) {
+      FeedTelling telling = given.telling(known);
+      return telling.findings().isEmpty()
+          ? written(out -> feed(given.source(), telling.feed().orElseThrow(), key, out)).code()
+          : neither(unknown.fault(), telling).code();
+    }
+    Anonymiser anonymiser = new Anonymiser(known, key);
+    return given.read(plain -> written(out -> message(anonymiser, plain, out))).code();
   }
 
-  private ExitCode write(Anonymiser anonymiser, InputStream plain) throws IOException {
+  /** Writes a file; answers what was written, or nothing when it must not be kept. */
+  private interface Writing {
+    Optional<String> to(OutputStream out) throws IOException;
+  }
+
+  private ExitCode written(Writing writing) throws IOException {
     try (NewFile fresh = bench.files().create(target)) {
-      OutputStream out = EiFile.packed(target, new BufferedOutputStream(fresh, BUFFER));
-      Anonymiser.Result result = anonymiser.write(plain, out);
-      if (result instanceof Anonymiser.Result.Refused refused) {
-        bench.out().println("Refused, " + refused.fault());
+      Optional<String> written;
+      try (OutputStream out =
+          Compression.of(target).packed(new BufferedOutputStream(new Kept(fresh), BUFFER))) {
+        written = writing.to(out);
+      }
+      if (written.isEmpty()) {
         return ExitCode.REFUSED;
       }
-      finish(out);
       fresh.commit();
-      long records = ((Anonymiser.Result.Written) result).records();
-      bench.out().printf(Locale.ROOT, "Written: %s, %,d records%n", target, records);
+      bench.out().printf("Written: %s, %s%n", target, written.get());
       return ExitCode.COMPLETE;
     }
   }
 
-  /**
-   * Ends what compresses and leaves the file open: to be closed before a commit is to be dropped.
-   */
-  private static void finish(OutputStream out) throws IOException {
-    if (out instanceof GZIPOutputStream gzip) {
-      gzip.finish();
+  private Optional<String> message(Anonymiser anonymiser, InputStream plain, OutputStream out)
+      throws IOException {
+    Anonymiser.Result result = anonymiser.write(plain, out);
+    if (result instanceof Anonymiser.Result.Refused refused) {
+      bench.out().println("Refused, " + refused.fault());
+      return Optional.empty();
     }
-    out.flush();
+    return Optional.of(Counted.of(((Anonymiser.Result.Written) result).records(), "record"));
+  }
+
+  private Optional<String> feed(Source source, Feed feed, byte[] key, OutputStream out)
+      throws IOException {
+    FeedAnonymiser.Result result = new FeedAnonymiser(key).write(source, feed, out);
+    if (result instanceof FeedAnonymiser.Result.Stopped stopped) {
+      bench.out().println("Refused, " + feed.feedName());
+      tell(List.of(stopped.finding()));
+      return Optional.empty();
+    }
+    FeedAnonymiser.Result.Written written = (FeedAnonymiser.Result.Written) result;
+    String records = feed.feedName() + ", " + Counted.of(written.records(), "record");
+    return Optional.of(
+        written.emptied() == 0
+            ? records
+            : records
+                + ", of which "
+                + Counted.of(written.emptied(), "unreadable one")
+                + " emptied");
+  }
+
+  private ExitCode neither(Fault noMessage, FeedTelling telling) {
+    PrintStream out = bench.out();
+    out.println("Refused, neither a message nor a CSV file of a feed");
+    out.println("  message: " + noMessage);
+    out.println("  feed: " + telling.feed().map(f -> "nearest is " + f.feedName()).orElse("none"));
+    tell(telling.findings());
+    return ExitCode.REFUSED;
+  }
+
+  private void tell(List<Finding> findings) {
+    FirstFindings.of(findings).print(bench.out(), EnumSet.allOf(Weight.class));
+  }
+
+  /** Stays open when what compresses is closed: a new file that is closed can't be kept. */
+  private static final class Kept extends FilterOutputStream {
+    private Kept(OutputStream file) {
+      super(file);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
   }
 }

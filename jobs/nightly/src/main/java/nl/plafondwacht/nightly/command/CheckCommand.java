@@ -14,7 +14,6 @@ import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Configured;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.SampleNight;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.stages.InboxSurvey;
@@ -83,8 +82,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (grade.sample != null && grade.sample < 1) {
-      throw new ConfigurationException(
-          new Mistake("command line", "--sample", grade.sample.toString(), "at least 1"));
+      throw ConfigurationException.onCommandLine("--sample", grade.sample.toString(), "at least 1");
     }
     Judgement judgement = new Judgement(bench.out());
     LocalDate night = date == null ? usualDate() : date;

@@ -19,7 +19,6 @@ import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.file.CountedSource;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Location;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.stages.InboxSource;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Reason.Weight;
@@ -99,7 +98,8 @@ public final class DeliverCommand implements Callable<Integer> {
     requireFolder();
     List<FileEntry> entries = files.list(folder);
     DeliveryDraft draft =
-        new DeliveryDraft(Locations.name(folder), created(), EiFile.layouts(layouts), receivedOn);
+        new DeliveryDraft(
+            Locations.name(folder), created(), GivenFile.layouts(layouts), receivedOn);
     out.printf(
         "Delivery %s, created %s%n",
         draft.delivery().name(), DeliveryWriting.text(draft.delivery().created()));
@@ -180,6 +180,6 @@ public final class DeliverCommand implements Callable<Integer> {
   }
 
   private static ConfigurationException mistake(String value, String expected) {
-    return new ConfigurationException(new Mistake("command line", "FOLDER", value, expected));
+    return ConfigurationException.onCommandLine("FOLDER", value, expected);
   }
 }

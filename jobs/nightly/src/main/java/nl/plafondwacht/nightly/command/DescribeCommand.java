@@ -1,37 +1,53 @@
 package nl.plafondwacht.nightly.command;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.plafondwacht.ei.describe.Describing;
 import nl.plafondwacht.ei.describe.Description;
 import nl.plafondwacht.ei.describe.DescriptionFacts;
 import nl.plafondwacht.ei.describe.DescriptionText;
+import nl.plafondwacht.ei.describe.FactText;
+import nl.plafondwacht.ei.layout.Layouts;
 import nl.plafondwacht.ei.record.CodePage;
+import nl.plafondwacht.ei.record.Fault;
+import nl.plafondwacht.ei.record.Recognition;
 import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.intake.FeedTelling;
+import nl.plafondwacht.nightly.intake.FileReading;
+import nl.plafondwacht.nightly.intake.Pseudonyms;
+import nl.plafondwacht.nightly.look.CsvForm.ShownRecord;
+import nl.plafondwacht.nightly.look.FeedDescribing;
+import nl.plafondwacht.nightly.look.FeedDescription;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Location;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.store.Json;
+import nl.plafondwacht.rules.finding.Reason.Weight;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells what an EI message is. */
+/** Tells what an EI message or a CSV file of a feed is. */
 @Command(
     name = "describe",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Tells what an EI message is: standard, version, counts, totals and what is wrong with it,"
-            + " without persons. A file that is refused is described as far as it goes, and the"
-            + " command ends with 0 all the same. Needs no settings and no key.",
+        "Tells what an EI message or a CSV file of a feed is, without persons: standard and version"
+            + " or feed and form, counts, totals, and what a night would find wrong with it. A file"
+            + " that is refused is described as far as it goes, and the command ends with 0 all the"
+            + " same. Needs no settings and no key.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  plafondwacht describe aw319.asc",
-      "  plafondwacht describe aw319.asc.gz --records 5",
+      "  plafondwacht describe declarations.csv.gz --records 5",
       "  plafondwacht describe aw319.asc --format json"
     })
 public final class DescribeCommand implements Callable<Integer> {
@@ -41,7 +57,7 @@ public final class DescribeCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "FILE",
       converter = Location.class,
-      description = "A message, plain or .gz.")
+      description = "A message or a CSV file, plain, .gz or .zst.")
   private String file = "";
 
   @Option(
@@ -59,20 +75,14 @@ public final class DescribeCommand implements Callable<Integer> {
   @Option(
       names = "--code-page",
       paramLabel = "NAME",
-      description = "Of text in the file. Default: ISO-8859-1.")
+      description = "Of text in a message. Default: ISO-8859-1.")
   private Charset codePage = CodePage.USUAL;
 
   @Option(
       names = "--layouts",
       paramLabel = "FOLDER",
-      description = "Layouts of more standards, as CSV files.")
+      description = "Layouts of more standards of messages, as CSV files.")
   private @Nullable Path layouts;
-
-  /** As it is written on the command line. */
-  private enum Format {
-    text,
-    json
-  }
 
   /** Reads behind the workbench's file port. */
   public DescribeCommand(Workbench bench) {
@@ -87,16 +97,55 @@ public final class DescribeCommand implements Callable<Integer> {
     if (!CodePage.isUsable(codePage)) {
       throw mistake("--code-page", codePage.name(), "a code page that extends ASCII by bytes");
     }
-    Describing describing = new Describing(EiFile.layouts(layouts), codePage, records);
-    Description description = new EiFile(bench.files(), file).read(describing::describe);
-    switch (format) {
-      case text -> bench.out().print(DescriptionText.of(description));
-      case json -> bench.out().print(Json.text(DescriptionFacts.of(description)));
+    GivenFile given = GivenFile.of(bench.files(), file);
+    Layouts known = GivenFile.layouts(layouts);
+    if (given.recognised(known) instanceof Recognition.Result.Unknown unknown) {
+      feed(given, known, unknown.fault());
+    } else {
+      message(given, known);
     }
     return ExitCode.COMPLETE.code();
   }
 
+  private void message(GivenFile given, Layouts known) throws IOException {
+    Description description = given.read(new Describing(known, codePage, records)::describe);
+    switch (format) {
+      case text -> bench.out().print(DescriptionText.of(description));
+      case json -> bench.out().print(Json.text(DescriptionFacts.of(description)));
+    }
+  }
+
+  private void feed(GivenFile given, Layouts known, Fault noMessage) throws IOException {
+    FeedTelling telling = given.telling(known);
+    FirstFindings findings = FirstFindings.of(telling.findings());
+    if (telling.findings().isEmpty()) {
+      // No pseudonym is kept, so no key is asked for.
+      FileReading reading = FileReading.withShippedLayouts(Pseudonyms.withKey(ThrowAwayKey.make()));
+      FeedDescription description =
+          new FeedDescribing(reading, records)
+              .describe(given.source(), telling.feed().orElseThrow(), findings);
+      print(FeedFacts.of(description, findings), findings, description.form().firstRecords());
+    } else {
+      print(FeedFacts.ofNeither(noMessage, telling, findings), findings, List.of());
+    }
+  }
+
+  private void print(Map<String, Object> facts, FirstFindings findings, List<ShownRecord> shown)
+      throws IOException {
+    PrintStream out = bench.out();
+    if (format == Format.json) {
+      out.print(Json.text(facts));
+      return;
+    }
+    out.print(FactText.of(facts));
+    findings.print(out, EnumSet.allOf(Weight.class));
+    for (ShownRecord record : shown) {
+      out.printf(Locale.ROOT, "record on line %d%n", record.line());
+      record.fields().forEach((name, value) -> out.printf("  %-22s %s%n", name, value));
+    }
+  }
+
   private static ConfigurationException mistake(String option, String value, String expected) {
-    return new ConfigurationException(new Mistake("command line", option, value, expected));
+    return ConfigurationException.onCommandLine(option, value, expected);
   }
 }

@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.command;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +47,16 @@ final class FirstFindings implements Sink {
 
   boolean has(Weight weight) {
     return counts.keySet().stream().anyMatch(reason -> reason.weight() == weight);
+  }
+
+  /** How many there are, in the order of the reasons. */
+  Map<Reason, Long> counts() {
+    return Collections.unmodifiableMap(counts);
+  }
+
+  /** Those kept, in the order of the reasons. */
+  List<Finding> first() {
+    return first.values().stream().flatMap(List::stream).toList();
   }
 
   /** A line for each finding kept, in the order of the reasons. */

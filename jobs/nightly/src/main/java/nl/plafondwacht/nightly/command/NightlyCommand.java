@@ -8,7 +8,6 @@ import nl.plafondwacht.nightly.host.NightRun;
 import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Configured;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.SampleNight;
 import nl.plafondwacht.nightly.stages.AsOf;
@@ -78,13 +77,11 @@ public final class NightlyCommand implements Callable<Integer> {
 
   private NightRequest sampleNight() {
     if (!options.isBare()) {
-      throw new ConfigurationException(
-          new Mistake(
-              "command line",
-              "--date",
-              "missing",
-              "yyyy-mm-dd; only the sample night goes without, and it takes no other option than"
-                  + " --threads and --scratch"));
+      throw ConfigurationException.onCommandLine(
+          "--date",
+          "missing",
+          "yyyy-mm-dd; only the sample night goes without, and it takes no other option than"
+              + " --threads and --scratch");
     }
     Configured configured = options.sampleNight(bench.surroundings());
     LocalDate day = SampleNight.under(bench.surroundings().home()).date();

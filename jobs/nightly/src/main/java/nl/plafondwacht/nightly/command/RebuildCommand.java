@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Configured;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.stages.Rebuild;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,8 +52,8 @@ public final class RebuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     LocalDate last = to == null ? from : to;
     if (last.isBefore(from)) {
-      throw new ConfigurationException(
-          new Mistake("command line", "--to", last.toString(), "a day on or after --from " + from));
+      throw ConfigurationException.onCommandLine(
+          "--to", last.toString(), "a day on or after --from " + from);
     }
     Configured configured = bench.configured(options);
     bench.announce(configured, "Rebuild of %s to %s".formatted(from, last));

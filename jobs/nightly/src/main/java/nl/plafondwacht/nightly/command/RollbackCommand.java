@@ -11,7 +11,6 @@ import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs.Latest;
 import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,11 +89,9 @@ public final class RollbackCommand implements Callable<Integer> {
   }
 
   private ConfigurationException wrong(String what) {
-    return new ConfigurationException(
-        new Mistake(
-            "command line",
-            "RUN",
-            "'%s' (%s)".formatted(run, what),
-            "the id of a published run whose tables are as they were written"));
+    return ConfigurationException.onCommandLine(
+        "RUN",
+        "'%s' (%s)".formatted(run, what),
+        "the id of a published run whose tables are as they were written");
   }
 }

@@ -9,7 +9,6 @@ import nl.plafondwacht.nightly.score.ScoreText;
 import nl.plafondwacht.nightly.score.Scoring;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Location;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.store.files.Locations;
 import nl.plafondwacht.store.files.NewFile;
@@ -62,12 +61,6 @@ public final class ScoreCommand implements Callable<Integer> {
       description = "Also write score.json and score.csv here. Default: nothing is written.")
   private @Nullable String to;
 
-  /** As it is written on the command line. */
-  private enum Format {
-    text,
-    json
-  }
-
   /** Reads behind the workbench's file port. */
   public ScoreCommand(Workbench bench) {
     this.bench = bench;
@@ -104,6 +97,6 @@ public final class ScoreCommand implements Callable<Integer> {
   }
 
   private static ConfigurationException mistake(String option, String value, String expected) {
-    return new ConfigurationException(new Mistake("command line", option, value, expected));
+    return ConfigurationException.onCommandLine(option, value, expected);
   }
 }

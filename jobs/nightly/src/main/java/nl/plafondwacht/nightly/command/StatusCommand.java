@@ -40,12 +40,6 @@ public final class StatusCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
-  /** As it is written on the command line. */
-  private enum Format {
-    text,
-    json
-  }
-
   /** Looks with what lies on the workbench. */
   public StatusCommand(Workbench bench) {
     this.bench = bench;

@@ -132,12 +132,10 @@ public final class CommonOptions {
 
   private Configured sampleSettings(Surroundings surroundings) {
     if (!isBare()) {
-      throw new ConfigurationException(
-          new Mistake(
-              COMMAND_LINE,
-              "--sample-night",
-              "beside a folder, a file or code tables",
-              "no other option than --threads and --scratch"));
+      throw ConfigurationException.onCommandLine(
+          "--sample-night",
+          "beside a folder, a file or code tables",
+          "no other option than --threads and --scratch");
     }
     SampleNight sample = SampleNight.under(surroundings.home());
     return read(surroundings, List.of(sample.layer(), layer()));

@@ -19,6 +19,16 @@ public final class ConfigurationException extends RuntimeException {
     this(List.of(mistake));
   }
 
+  /**
+   * A single mistake in what was typed.
+   *
+   * @param option as it is called in the help
+   * @param value as typed, with what is wrong about it
+   */
+  public static ConfigurationException onCommandLine(String option, String value, String expected) {
+    return new ConfigurationException(new Mistake("command line", option, value, expected));
+  }
+
   public List<Mistake> mistakes() {
     return mistakes;
   }

@@ -11,7 +11,6 @@ import nl.plafondwacht.nightly.publish.Mode;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Configured;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.stages.RunOfDate.End;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.store.files.FileAccess;
@@ -63,9 +62,8 @@ public final class AsOf {
   private static void requireSameDate(OldRun old, Optional<LocalDate> date) {
     String day = old.record().date();
     if (date.isPresent() && !date.get().toString().equals(day)) {
-      throw new ConfigurationException(
-          new Mistake(
-              "command line", "--date", date.get().toString(), "the date of the run, " + day));
+      throw ConfigurationException.onCommandLine(
+          "--date", date.get().toString(), "the date of the run, " + day);
     }
   }
 }

@@ -103,6 +103,6 @@ final class OldRun {
   }
 
   private static ConfigurationException mistake(String name, String value, String expected) {
-    return new ConfigurationException(new Mistake("command line", "run " + name, value, expected));
+    return ConfigurationException.onCommandLine("run " + name, value, expected);
   }
 }

@@ -46,8 +46,8 @@ final class DeliveryPage {
       A fact counts in a night when its known day is on or before the night's date. Where the table below names no
       column for it, the known day is the delivery day.
 
-      This page is written by `ManualTest` from the feeds the intake knows. "personal" says that a wrong value is
-      shown by its shape only.
+      This page is written by `ManualTest` from the feeds the intake knows. "personal" says that a value is
+      shown by its shape only, "replaced" and "emptied" what `anonymise` does with it.
       """;
 
   private DeliveryPage() {}
@@ -74,6 +74,14 @@ final class DeliveryPage {
             feed.columns().stream().map(DeliveryPage::row).collect(Collectors.joining()));
   }
 
+  private static String personal(Column column) {
+    return switch (column.replacement()) {
+      case NONE -> column.isPersonal() ? " (personal)" : "";
+      case EMPTY -> " (personal, emptied)";
+      case PERSON, BIRTH, POSTCODE, REFERENCE, NAME -> " (personal, replaced)";
+    };
+  }
+
   private static String row(Column column) {
     return "| %s | %s | %s | %s%s | %s |\n"
         .formatted(
@@ -81,7 +89,7 @@ final class DeliveryPage {
             column.expected(),
             column.isRequired() ? "yes" : "no",
             column.english(),
-            column.isPersonal() ? " (personal)" : "",
+            personal(column),
             column.dutch());
   }
 }

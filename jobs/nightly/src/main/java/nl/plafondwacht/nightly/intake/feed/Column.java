@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A column of a feed.
  *
  * @param isRequired whether a row is rejected when it is empty
- * @param isPersonal whether a wrong value is shown by its shape only
+ * @param isPersonal whether a value is shown by its shape only
+ * @param replacement what becomes of a value in a file without persons; other than {@link
+ *     Replacement#NONE} in personal columns only
  * @param vocabulary the words of a {@link FieldType#WORD} column, in the order of the data
  *     contract; else empty
  * @param english label in the data dictionary
@@ -19,31 +21,42 @@ public record Column(
     FieldType type,
     boolean isRequired,
     boolean isPersonal,
+    Replacement replacement,
     List<String> vocabulary,
     String english,
     String dutch) {
 
   public Column {
     vocabulary = List.copyOf(vocabulary);
+    if (replacement != Replacement.NONE && !isPersonal) {
+      throw new IllegalArgumentException(name + " is replaced and so it is personal");
+    }
   }
 
   static Column column(String name, FieldType type, String english, String dutch) {
     boolean isPersonal = type == FieldType.PERSON || type == FieldType.AMOUNT;
-    return new Column(name, type, false, isPersonal, List.of(), english, dutch);
+    Replacement replacement = type == FieldType.PERSON ? Replacement.PERSON : Replacement.NONE;
+    return new Column(name, type, false, isPersonal, replacement, List.of(), english, dutch);
   }
 
   /** A column of words, given in one text with spaces between. */
   static Column words(String name, String words, String english, String dutch) {
     List<String> vocabulary = List.of(words.split(" ", -1));
-    return new Column(name, FieldType.WORD, false, false, vocabulary, english, dutch);
+    return new Column(
+        name, FieldType.WORD, false, false, Replacement.NONE, vocabulary, english, dutch);
   }
 
   Column required() {
-    return new Column(name, type, true, isPersonal, vocabulary, english, dutch);
+    return new Column(name, type, true, isPersonal, replacement, vocabulary, english, dutch);
   }
 
   Column personal() {
-    return new Column(name, type, isRequired, true, vocabulary, english, dutch);
+    return replaced(Replacement.NONE);
+  }
+
+  /** Personal, and something else in a file without persons. */
+  Column replaced(Replacement other) {
+    return new Column(name, type, isRequired, true, other, vocabulary, english, dutch);
   }
 
   /**
@@ -69,8 +82,8 @@ public record Column(
     return vocabulary.isEmpty() ? type.expected() : "one of " + String.join(", ", vocabulary);
   }
 
-  /** A wrong value as a finding may show it. */
-  public String shown(String wrong) {
-    return isPersonal ? Shape.of(wrong) : Shape.ofImpersonal(wrong);
+  /** A value, right or wrong, as people may see it. */
+  public String shown(String text) {
+    return isPersonal ? Shape.of(text) : Shape.ofImpersonal(text);
   }
 }

@@ -45,7 +45,8 @@ final class ContractColumns {
               "BY_CODE BY_REGISTRATION AFTERWARDS ON_REQUEST NONE",
               "How terminal care is excluded",
               "Wijze van uitzonderen terminale zorg"),
-          column("process_owner", TEXT, "Owner of the process", "Proceseigenaar"),
+          column("process_owner", TEXT, "Owner of the process", "Proceseigenaar")
+              .replaced(Replacement.NAME),
           column("process_steps", TEXT, "Steps of the process", "Processtappen"),
           column("process_days", WHOLE_NUMBER, "Days to decide", "Beslistermijn in dagen"),
           column("raise_threshold_pct", PERCENTAGE, "Ask a raise from", "Ophoging vragen vanaf"),
@@ -122,7 +123,7 @@ final class ContractColumns {
               .required(),
           column("decided_on", DATE, "Day of the decision", "Datum besluit").required(),
           column("decided_by_role", TEXT, "Role that decided", "Rol van de beslisser"),
-          column("note", TEXT, "Note", "Toelichting").personal(),
+          column("note", TEXT, "Note", "Toelichting").replaced(Replacement.EMPTY),
           column("snooze_until", DATE, "Snoozed until", "Uitgesteld tot en met"));
 
   private ContractColumns() {}

@@ -23,8 +23,10 @@ final class DeclarationColumns {
                   TEXT,
                   "Line reference of the declarant",
                   "Regelreferentie van de declarant")
+              .replaced(Replacement.REFERENCE)
               .required(),
-          column("corrects_line_id", TEXT, "Line this one corrects", "Regel die deze corrigeert"),
+          column("corrects_line_id", TEXT, "Line this one corrects", "Regel die deze corrigeert")
+              .replaced(Replacement.REFERENCE),
           column("insurer_uzovi", UZOVI, "Insurer (UZOVI)", "Zorgverzekeraar (UZOVI)").required(),
           column("person_id", PERSON, "Insured person", "Verzekerde").required(),
           column("provider_agb", AGB, "Declarant (AGB)", "Declarant (AGB)").required(),

@@ -24,9 +24,10 @@ final class PersonColumns {
   static final List<Column> PERSONS =
       List.of(
           PERSON_ID,
-          column("birth_date", DATE, "Date of birth", "Geboortedatum").personal(),
+          column("birth_date", DATE, "Date of birth", "Geboortedatum").replaced(Replacement.BIRTH),
           words("sex", "0 1 2 9", "Sex (COD046)", "Geslacht (COD046)").personal(),
-          column("postcode4", POSTCODE4, "Postcode, digits", "Postcode, cijfers").personal(),
+          column("postcode4", POSTCODE4, "Postcode, digits", "Postcode, cijfers")
+              .replaced(Replacement.POSTCODE),
           column("insurer_uzovi", UZOVI, "Insurer (UZOVI)", "Zorgverzekeraar (UZOVI)"),
           column("deceased_on", DATE, "Date of death", "Overlijdensdatum").personal(),
           KNOWN_ON);

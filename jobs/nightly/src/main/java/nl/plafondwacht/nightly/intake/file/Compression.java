@@ -2,12 +2,15 @@ package nl.plafondwacht.nightly.intake.file;
 
 import com.github.luben.zstd.ZstdIOException;
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import nl.plafondwacht.rules.finding.Reason;
 
@@ -19,7 +22,8 @@ public enum Compression {
 
   private static final int BUFFER = 64 * 1024;
 
-  static Compression of(String fileName) {
+  /** By the last part of the name. */
+  public static Compression of(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
     return lower.endsWith(".gz") ? GZIP : lower.endsWith(".zst") ? ZSTD : NONE;
   }
@@ -33,6 +37,15 @@ public enum Compression {
       delivered.close();
       throw broken;
     }
+  }
+
+  /** Compresses what is written; closing ends the compression and closes the stream given. */
+  public OutputStream packed(OutputStream out) throws IOException {
+    return switch (this) {
+      case NONE -> out;
+      case GZIP -> new GZIPOutputStream(out, BUFFER);
+      case ZSTD -> new ZstdOutputStreamNoFinalizer(out);
+    };
   }
 
   private InputStream plain(InputStream delivered) throws IOException {

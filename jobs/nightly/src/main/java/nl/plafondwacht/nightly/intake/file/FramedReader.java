@@ -33,6 +33,11 @@ final class FramedReader extends Reader {
     return framer.line();
   }
 
+  /** What ends that record. */
+  String lineEnd() {
+    return framer.lineEnd();
+  }
+
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
     if (position == end && !advance()) {

@@ -14,6 +14,7 @@ final class Framer {
   private long nextLine;
   private long line;
   private int length;
+  private String lineEnd = "";
   private @Nullable Reason fault;
 
   /** What was found. */
@@ -52,6 +53,11 @@ final class Framer {
   /** The physical line on which the frame starts. */
   long line() {
     return line;
+  }
+
+  /** What ends the frame: LF, CRLF, CR, or nothing at the end of the file. */
+  String lineEnd() {
+    return lineEnd;
   }
 
   /** Why the frame is a fault; null when it is none. */
@@ -153,22 +159,27 @@ final class Framer {
     }
   }
 
-  private void endRecord(int lineEnd) throws IOException {
-    long bytes = window.recordLength() - (lineEnd == ByteWindow.END ? 0 : 1);
+  private void endRecord(int last) throws IOException {
+    long bytes = window.recordLength() - (last == ByteWindow.END ? 0 : 1);
     if (bytes > Records.MAX_RECORD_BYTES) {
       fail(Reason.LINE_TOO_LONG);
     }
     length = (int) Math.min(bytes, Records.MAX_RECORD_BYTES);
-    if (lineEnd == '\r') {
-      skipLineFeed();
-    }
+    lineEnd =
+        switch (last) {
+          case '\n' -> "\n";
+          case '\r' -> skipLineFeed() ? "\r\n" : "\r";
+          default -> "";
+        };
     nextLine++;
   }
 
-  private void skipLineFeed() throws IOException {
-    if (window.peek() == '\n') {
+  private boolean skipLineFeed() throws IOException {
+    boolean isThere = window.peek() == '\n';
+    if (isThere) {
       window.skip();
     }
+    return isThere;
   }
 
   /** Of several faults the gravest is told, whatever their order: too long, NUL, quotes. */

@@ -19,14 +19,16 @@ public final class Records implements Closeable {
 
   private final InputStream bytes;
   private final char delimiter;
+  private final boolean isMarked;
   private final FramedReader reader;
   private final Iterator<CSVRecord> records;
 
-  private Records(InputStream bytes, ByteWindow window, char delimiter, long line, Oddities odd)
+  private Records(InputStream bytes, FramedReader reader, char delimiter, boolean isMarked)
       throws IOException {
     this.bytes = bytes;
     this.delimiter = delimiter;
-    this.reader = new FramedReader(new Framer(window, delimiter, line), odd);
+    this.isMarked = isMarked;
+    this.reader = reader;
     // Closing the parser would close the reader only, which has nothing to close.
     this.records = CSVParser.parse(reader, strict(delimiter)).iterator();
   }
@@ -37,8 +39,10 @@ public final class Records implements Closeable {
     InputStream bytes = Compression.open(source, range);
     try {
       ByteWindow window = new ByteWindow(bytes);
-      skipByteOrderMark(window);
-      return new Records(bytes, window, tellDelimiter(window), range.firstLine(), oddities);
+      boolean isMarked = skipByteOrderMark(window);
+      char delimiter = tellDelimiter(window);
+      Framer framer = new Framer(window, delimiter, range.firstLine());
+      return new Records(bytes, new FramedReader(framer, oddities), delimiter, isMarked);
     } catch (IOException e) {
       bytes.close();
       throw e;
@@ -49,11 +53,17 @@ public final class Records implements Closeable {
   public static Records openLater(Source source, ByteRange range, char delimiter, Oddities oddities)
       throws IOException {
     InputStream bytes = Compression.open(source, range);
-    return new Records(bytes, new ByteWindow(bytes), delimiter, range.firstLine(), oddities);
+    Framer framer = new Framer(new ByteWindow(bytes), delimiter, range.firstLine());
+    return new Records(bytes, new FramedReader(framer, oddities), delimiter, false);
   }
 
   public char delimiter() {
     return delimiter;
+  }
+
+  /** Whether a byte order mark stood before the header. */
+  public boolean isMarked() {
+    return isMarked;
   }
 
   /** From the next record on, each is offered to the lines first; those taken are not answered. */
@@ -75,6 +85,11 @@ public final class Records implements Closeable {
     return reader.line();
   }
 
+  /** What ends the record or oddity met last: LF, CRLF, CR, or nothing at the end of the file. */
+  public String lineEnd() {
+    return reader.lineEnd();
+  }
+
   @Override
   public void close() throws IOException {
     bytes.close();
@@ -89,7 +104,7 @@ public final class Records implements Closeable {
         .get();
   }
 
-  private static void skipByteOrderMark(ByteWindow window) throws IOException {
+  private static boolean skipByteOrderMark(ByteWindow window) throws IOException {
     boolean isMarked = window.lookAhead(BYTE_ORDER_MARK.length) == BYTE_ORDER_MARK.length;
     for (int i = 0; i < BYTE_ORDER_MARK.length && isMarked; i++) {
       isMarked = window.ahead(i) == BYTE_ORDER_MARK[i];
@@ -97,6 +112,7 @@ public final class Records implements Closeable {
     for (int i = 0; i < BYTE_ORDER_MARK.length && isMarked; i++) {
       window.skip();
     }
+    return isMarked;
   }
 
   /** Column names hold neither delimiter, so the first one on the first line with text tells. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.plafondwacht.nightly.look;
+
+import org.jspecify.annotations.NullMarked;
