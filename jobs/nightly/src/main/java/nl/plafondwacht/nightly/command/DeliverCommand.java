@@ -16,6 +16,7 @@ import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.intake.delivery.DeliveryWriting;
 import nl.plafondwacht.nightly.intake.delivery.FileFormat;
+import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.file.CountedSource;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Location;
@@ -140,16 +141,18 @@ public final class DeliverCommand implements Callable<Integer> {
   }
 
   private void tell(DraftFile file) {
-    if (file.delivered() == null) {
-      String nearest = file.feed().map(feed -> ", nearest is " + feed.feedName()).orElse("");
-      out.printf("  %s: fits no feed%s%n", file.name(), nearest);
+    boolean isMessage = file.format() == FileFormat.EI;
+    String feed = file.feed().map(Feed::feedName).orElse("");
+    if (file.delivered() == null && isMessage) {
+      out.printf("  %s: no EI message that can be read%n", file.name());
+    } else if (file.delivered() == null) {
+      out.printf(
+          "  %s: fits no feed%s%n", file.name(), feed.isEmpty() ? "" : ", nearest is " + feed);
     } else {
       out.printf(
           "  %s: %s, %s%s%n",
           file.name(),
-          file.delivered().format() == FileFormat.EI
-              ? "EI message"
-              : file.delivered().feed().feedName(),
+          isMessage ? "EI message" : feed,
           Counted.of(file.count().records(), "record"),
           rejected(file.count().rejectedLines()));
     }

@@ -51,6 +51,7 @@ final class DeliveryDraft {
   record DraftFile(
       String name,
       Optional<Feed> feed,
+      FileFormat format,
       @Nullable DeliveredFile delivered,
       FileCount count,
       FirstFindings findings) {}
@@ -83,6 +84,7 @@ final class DeliveryDraft {
             : new DraftFile(
                 source.name(),
                 telling.feed(),
+                telling.format(),
                 null,
                 FileCount.NONE,
                 FirstFindings.of(telling.findings()));
@@ -105,7 +107,7 @@ final class DeliveryDraft {
     DeliveredFile delivered =
         new DeliveredFile(
             source.name(), feed, format, survey.sha256(), count.records(), cents, received);
-    return new DraftFile(source.name(), Optional.of(feed), delivered, count, findings);
+    return new DraftFile(source.name(), Optional.of(feed), format, delivered, count, findings);
   }
 
   /** The files that can be read. */
