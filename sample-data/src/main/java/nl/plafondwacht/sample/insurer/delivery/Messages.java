@@ -1,0 +1,54 @@
+package nl.plafondwacht.sample.insurer.delivery;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.plafondwacht.sample.insurer.message.PostOffice;
+import nl.plafondwacht.sample.insurer.message.Sent;
+import nl.plafondwacht.sample.insurer.world.Window;
+
+/** Declarations as messages: lines wait on disk until everybody was seen. */
+final class Messages implements Closeable {
+  private final PostOffice office;
+  private final Window window;
+  private final int threads;
+
+  /** Waiting in a folder below the root, which is gone after {@link #write}. */
+  Messages(Path root, Population population) throws IOException {
+    this.window = population.world().window();
+    this.threads = population.threads();
+    this.office = PostOffice.in(root.resolve("waiting"), population.persons(), window.years());
+  }
+
+  void take(Block block) throws IOException {
+    office.take(block.posted());
+  }
+
+  /** Writes every message into its delivery and tells where flaws stand. */
+  void write(List<DeliveryFolder> deliveries, Truths truths) throws Exception {
+    office.close();
+    for (DeliveryFolder delivery : deliveries) {
+      delivery.make();
+    }
+    Passes.<List<Sent>>run(
+        new Passes.Count(office.boxes(), 1, threads),
+        (from, to) ->
+            office.messages(
+                Math.toIntExact(from),
+                message -> deliveries.get(window.deliveryOf(message.day())).folder()),
+        (messages, done) -> {
+          for (Sent message : messages) {
+            DeliveryFolder delivery = deliveries.get(window.deliveryOf(message.id().day()));
+            delivery.add(message);
+            truths.add(message, delivery.name());
+          }
+        });
+    office.dissolve();
+  }
+
+  @Override
+  public void close() throws IOException {
+    office.close();
+  }
+}
