@@ -8,7 +8,6 @@ import java.util.Locale;
 import nl.plafondwacht.ei.declaration.EiLine;
 import nl.plafondwacht.ei.layout.Elements;
 import nl.plafondwacht.ei.layout.Layout;
-import nl.plafondwacht.ei.layout.RecordLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageWriter implements Closeable {
   private static final int COMMENT_LINES = 9999;
 
+  private final WritingLayout prepared;
   private final Layout layout;
   private final MessageHead head;
   private final OutputStream out;
@@ -32,7 +32,14 @@ public final class MessageWriter implements Closeable {
   /** Writes record 01. */
   public MessageWriter(Layout layout, MessageHead head, OutputStream out, Charset codePage)
       throws IOException {
-    this.layout = layout;
+    this(new WritingLayout(layout), head, out, codePage);
+  }
+
+  /** The same, sooner for one of many messages. */
+  public MessageWriter(WritingLayout prepared, MessageHead head, OutputStream out, Charset codePage)
+      throws IOException {
+    this.prepared = prepared;
+    this.layout = prepared.layout();
     this.head = head;
     this.out = out;
     this.codePage = codePage;
@@ -184,11 +191,6 @@ public final class MessageWriter implements Closeable {
   }
 
   private RecordText record(String code) {
-    RecordLayout type =
-        layout
-            .record(code)
-            .orElseThrow(
-                () -> new IllegalArgumentException(layout.title() + " has no record " + code));
-    return new RecordText(type, codePage);
+    return new RecordText(prepared.record(code), codePage);
   }
 }

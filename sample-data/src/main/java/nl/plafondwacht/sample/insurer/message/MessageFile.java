@@ -25,6 +25,7 @@ import nl.plafondwacht.sample.insurer.message.Sent.Place;
  * then everything else, both in order of reference.
  */
 final class MessageFile {
+  private static final int BUFFER = 1 << 16;
   private static final Comparator<Posted> ORDER =
       Comparator.comparingLong((Posted it) -> it.person().number())
           .thenComparing(it -> !it.line().what().isActivity())
@@ -50,7 +51,8 @@ final class MessageFile {
     MessageFile message = new MessageFile(id, lines);
     MessageDigest digest = sha256();
     try (OutputStream out =
-        new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
+        new BufferedOutputStream(
+            new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER)) {
       message.writeTo(out);
     }
     String hex = HexFormat.of().formatHex(digest.digest());

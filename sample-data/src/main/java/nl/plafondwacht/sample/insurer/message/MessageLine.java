@@ -2,7 +2,6 @@ package nl.plafondwacht.sample.insurer.message;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import nl.plafondwacht.ei.declaration.EiLine;
 import nl.plafondwacht.ei.write.WrittenPerson;
 import nl.plafondwacht.sample.insurer.care.Decision;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Lines and persons in the words of the EI module. */
 final class MessageLine {
   private static final EiLine.Place ANYWHERE = new EiLine.Place(0, 0);
+  private static final int ALL_POSTCODES = 10_000;
   private static final String PRODUCTS = "041";
 
   /** Invented: the product of which activities are told before it is declared. */
@@ -31,7 +31,7 @@ final class MessageLine {
         it.sex(),
         "Verzonnen",
         "V",
-        String.format(Locale.ROOT, "%04dXX", it.postcode()));
+        Integer.toString(ALL_POSTCODES + it.postcode()).substring(1) + "XX");
   }
 
   static EiLine of(Posted it) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.plafondwacht.ei.layout.Layout;
 import nl.plafondwacht.ei.layout.Layouts;
+import nl.plafondwacht.ei.write.WritingLayout;
 import nl.plafondwacht.sample.insurer.care.Performance.Sector;
 
 /** What claims of a kind of care are sent by, and the newest public layout of their returns. */
@@ -36,7 +37,7 @@ enum Standard {
     };
   }
 
-  Layout layout(boolean isReturn) {
+  WritingLayout layout(boolean isReturn) {
     return Objects.requireNonNull(Shipped.BY_TITLE.get(isReturn ? answer : claim));
   }
 
@@ -46,12 +47,13 @@ enum Standard {
 
   /** As file names say it: aw319. */
   String shortName(boolean isReturn) {
-    return layout(isReturn).standard().toLowerCase(Locale.ROOT);
+    return (isReturn ? answer : claim).replaceAll(" .*", "").toLowerCase(Locale.ROOT);
   }
 
   /** Read once. */
   private static final class Shipped {
-    private static final Map<String, Layout> BY_TITLE =
-        Layouts.shipped().all().stream().collect(Collectors.toMap(Layout::title, it -> it));
+    private static final Map<String, WritingLayout> BY_TITLE =
+        Layouts.shipped().all().stream()
+            .collect(Collectors.toMap(Layout::title, WritingLayout::new));
   }
 }
