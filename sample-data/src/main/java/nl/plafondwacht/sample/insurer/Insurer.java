@@ -139,7 +139,9 @@ public final class Insurer {
               new Population(world, all, threads),
               chosen,
               format,
-              (done, lines) -> progress.at(Progress.Stage.FILES, done, all, lines));
+              new FirstPass.Watchers(
+                  (done, lines) -> progress.at(Progress.Stage.FILES, done, all, lines),
+                  (done, lines) -> progress.at(Progress.Stage.MESSAGES, done, all, lines)));
           return all;
         });
   }

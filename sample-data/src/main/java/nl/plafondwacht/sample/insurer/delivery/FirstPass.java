@@ -18,6 +18,9 @@ public final class FirstPass {
     void at(long persons, long lines);
   }
 
+  /** Of the second pass; messages are written after it. */
+  public record Watchers(Watcher files, Watcher messages) {}
+
   /** The ceilings that fit the population. */
   public static Agreements ceilings(Population population, Watcher watcher) throws Exception {
     World world = population.world();

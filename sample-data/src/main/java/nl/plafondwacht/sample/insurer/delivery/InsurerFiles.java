@@ -49,10 +49,10 @@ public final class InsurerFiles implements Closeable {
       Population population,
       Agreements agreements,
       Format format,
-      FirstPass.Watcher watcher)
+      FirstPass.Watchers watchers)
       throws Exception {
     try (InsurerFiles files = new InsurerFiles(root, population, agreements, format)) {
-      files.persons(population, watcher);
+      files.persons(population, watchers);
     }
   }
 
@@ -74,7 +74,7 @@ public final class InsurerFiles implements Closeable {
     return rows;
   }
 
-  private void persons(Population population, FirstPass.Watcher watcher) throws Exception {
+  private void persons(Population population, FirstPass.Watchers watchers) throws Exception {
     Passes.Pool<PersonBlock> workers =
         new Passes.Pool<>(() -> new PersonBlock(world, agreements, format));
     Passes.Pool<Block> blocks = new Passes.Pool<>(() -> new Block(world.window().nights()));
@@ -83,12 +83,12 @@ public final class InsurerFiles implements Closeable {
         (from, to) -> block(workers, blocks.take(), from, to),
         (block, done) -> {
           append(block);
-          watcher.at(done, lines);
+          watchers.files().at(done, lines);
           block.clear();
           blocks.giveBack(block);
         });
     if (messages != null) {
-      messages.write(deliveries, truths);
+      messages.write(deliveries, truths, persons -> watchers.messages().at(persons, lines));
     }
     complete(truths.complete(workers.all()));
   }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 import nl.plafondwacht.sample.insurer.message.PostOffice;
 import nl.plafondwacht.sample.insurer.message.Sent;
 import nl.plafondwacht.sample.insurer.world.Window;
@@ -13,11 +14,13 @@ final class Messages implements Closeable {
   private final PostOffice office;
   private final Window window;
   private final int threads;
+  private final long persons;
 
   /** Waiting in a folder below the root, which is gone after {@link #write}. */
   Messages(Path root, Population population) throws IOException {
     this.window = population.world().window();
     this.threads = population.threads();
+    this.persons = population.persons();
     this.office = PostOffice.in(root.resolve("waiting"), population.persons(), window.years());
   }
 
@@ -25,8 +28,13 @@ final class Messages implements Closeable {
     office.take(block.posted());
   }
 
-  /** Writes every message into its delivery and tells where flaws stand. */
-  void write(List<DeliveryFolder> deliveries, Truths truths) throws Exception {
+  /**
+   * Writes every message into its delivery and tells where flaws stand.
+   *
+   * @param progress told how many persons are done, as far as that can be said
+   */
+  void write(List<DeliveryFolder> deliveries, Truths truths, LongConsumer progress)
+      throws Exception {
     office.close();
     for (DeliveryFolder delivery : deliveries) {
       delivery.make();
@@ -43,6 +51,7 @@ final class Messages implements Closeable {
             delivery.add(message);
             truths.add(message, delivery.name());
           }
+          progress.accept(persons * done / office.boxes());
         });
     office.dissolve();
   }
