@@ -109,6 +109,22 @@ class MessageInsurerTest {
   }
 
   @Test
+  void whatIsStoppedWhileMessagesAreWrittenLeavesNothing() {
+    Progress fullDisk =
+        (stage, done, all, lines) -> {
+          if (stage == Progress.Stage.MESSAGES) {
+            throw new IllegalStateException("disk full");
+          }
+        };
+
+    assertThatThrownBy(
+            () -> insurer(17_000).writeTo(folder.resolve("insurer"), Format.EI, fullDisk))
+        .hasMessage("disk full");
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void argumentsThatMakeNoInsurerAreNamed() {
     assertThatThrownBy(() -> insurer(4_995_001))
         .isInstanceOf(BadArgument.class)

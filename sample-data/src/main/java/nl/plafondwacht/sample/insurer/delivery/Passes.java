@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Runs blocks of persons on a few threads and hands the results over in the order of persons. */
@@ -48,6 +49,14 @@ final class Passes {
         }
       }
     } finally {
+      end(threads);
+    }
+  }
+
+  /** Comes back when nobody works any more, so that what they wrote can be taken away. */
+  private static void end(ExecutorService threads) throws InterruptedException {
+    threads.shutdownNow();
+    while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
       threads.shutdownNow();
     }
   }
