@@ -117,8 +117,7 @@ class MessageInsurerTest {
           }
         };
 
-    assertThatThrownBy(
-            () -> insurer(17_000).writeTo(folder.resolve("insurer"), Format.EI, fullDisk))
+    assertThatThrownBy(() -> insurer(9_000).writeTo(folder.resolve("insurer"), Format.EI, fullDisk))
         .hasMessage("disk full");
 
     assertThat(folder).isEmptyDirectory();
