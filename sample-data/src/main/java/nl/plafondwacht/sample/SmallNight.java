@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.plafondwacht.sample.cast.FictionalKey;
 import nl.plafondwacht.sample.inbox.Delivery;
 import nl.plafondwacht.sample.story.Calendar;
 import nl.plafondwacht.sample.story.Night;
@@ -23,9 +24,6 @@ public final class SmallNight {
 
   /** The date for which the night is run; nothing in the inbox is known later. */
   public static final LocalDate RUN_DATE = Calendar.RUN_DATE;
-
-  /** 64 hex digits, obviously not a secret. */
-  private static final String KEY = "f1c710".repeat(10) + "2026\n";
 
   private SmallNight() {}
 
@@ -53,7 +51,7 @@ public final class SmallNight {
     night.deliveries().forEach(delivery -> addTo(files, delivery));
     files.put("README.md", utf8(Readme.of(planted)));
     files.put("codes/markers.csv", utf8(FictionalMarkers.csv()));
-    files.put("fictional.key", utf8(KEY));
+    files.put("fictional.key", utf8(FictionalKey.FILE));
     return files;
   }
 

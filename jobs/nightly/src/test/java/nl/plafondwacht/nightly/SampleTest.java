@@ -38,6 +38,37 @@ class SampleTest {
   }
 
   @Test
+  void declarationsMayComeAsMessagesOfPersonsWithNumbersAndAKeyOfTheirOwn() throws IOException {
+    Ended ended =
+        sample("--persons", "60", "--seed", "1", "--format", "ei", "--out", path("messages"));
+
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out())
+        .contains(
+            "  inbox/, codes/, truth/ and fictional.key; nobody in it exists\n",
+            " --codes HOME/messages/codes --key-file HOME/messages/fictional.key\n");
+    assertThat(folder.resolve("messages/fictional.key")).isNotEmptyFile();
+    assertThat(folder.resolve("messages/inbox/2025-12-29-history"))
+        .isDirectoryContaining("glob:**ha304-99100000-2025-12-02.asc")
+        .isDirectoryNotContaining("glob:**declarations-*");
+  }
+
+  @Test
+  void messagesAreOfAsManyPersonsAsThereAreInventedNumbers() {
+    assertThat(
+            sample("--persons", "5000000", "--seed", "1", "--format", "ei", "--out", path("none")))
+        .isEqualTo(
+            new Ended(
+                30,
+                "",
+                """
+                command line: persons is 5000000, expected at most 4995000 in messages: there are \
+                no more invented numbers
+                See plafondwacht sample --help
+                """));
+  }
+
+  @Test
   void whatMakesNoInsurerIsSaidAndNothingStarted() {
     assertThat(sample("--persons", "0", "--seed", "1", "--out", path("none")))
         .isEqualTo(

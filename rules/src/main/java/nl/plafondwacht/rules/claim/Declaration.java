@@ -50,30 +50,38 @@ public record Declaration(Place at, Claim claim, Decision decision, boolean isRe
       Direction direction,
       LocalDate receivedOn) {
 
-    private Claim receivedOn(LocalDate day) {
+    /** With what another claim says where this one says nothing, and received when that was. */
+    private Claim completedBy(Claim other) {
       return new Claim(
           lineId,
-          correctsLineId,
+          said(correctsLineId, other.correctsLineId),
           insurerUzovi,
           person,
           providerAgb,
-          performerAgb,
-          referrerAgb,
+          said(performerAgb, other.performerAgb),
+          said(referrerAgb, other.referrerAgb),
           codeList,
           code,
           period,
-          quantityHundredths,
-          timeUnit,
-          tariffCents,
+          said(quantityHundredths, other.quantityHundredths),
+          said(timeUnit, other.timeUnit),
+          said(tariffCents, other.tariffCents),
           claimedCents,
           direction,
-          day);
+          other.receivedOn);
+    }
+
+    private static <T> @Nullable T said(@Nullable T own, @Nullable T other) {
+      return own == null ? other : own;
     }
   }
 
-  /** Whether it speaks of the same claim, by value of all claim fields that it knows. */
+  /**
+   * Whether it speaks of the same claim, by value of all claim fields. A return need not repeat
+   * every field: its standard may have no room for some, and none says the day of receipt.
+   */
   public boolean speaksOf(Claim other) {
-    return (isReturn ? claim.receivedOn(other.receivedOn) : claim).equals(other);
+    return (isReturn ? claim.completedBy(other) : claim).equals(other);
   }
 
   public LineKey key() {

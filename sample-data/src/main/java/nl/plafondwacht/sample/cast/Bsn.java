@@ -1,9 +1,17 @@
 package nl.plafondwacht.sample.cast;
 
-/** Invented citizen numbers that pass the 11-test: 9999, three digits of our own, filler, check. */
-final class Bsn {
+/**
+ * Invented citizen numbers that pass the 11-test. Those of the sample night are 9999, three digits
+ * of our own, filler and check; those of generated insurers lie below them and start with 9.
+ */
+public final class Bsn {
+
+  /** Persons of an insurer that numbers can be invented for, counted from 0. */
+  public static final long MOST_INSURED = 4_995_000;
 
   private static final int INVENTED_RANGE = 99_990_000;
+  private static final int INSURED_RANGE = 90_000_000;
+  private static final int ELEVEN = 11;
 
   private Bsn() {}
 
@@ -11,12 +19,29 @@ final class Bsn {
   static String of(int number) {
     for (int filler = 0; filler < 10; filler++) {
       int stem = INVENTED_RANGE + number * 10 + filler;
-      int check = weighted(stem) % 11;
-      if (check < 10) {
-        return Integer.toString(stem * 10 + check);
+      if (check(stem) < 10) {
+        return completed(stem);
       }
     }
     throw new IllegalStateException("No check digit fits person " + number);
+  }
+
+  /**
+   * The number of a person of a generated insurer; a greater one for a greater number.
+   *
+   * @param number from 0 to below {@link #MOST_INSURED}
+   */
+  public static String ofInsured(long number) {
+    int stem = INSURED_RANGE + 2 * Math.toIntExact(number);
+    return completed(check(stem) < 10 ? stem : stem + 1);
+  }
+
+  private static String completed(int stem) {
+    return Integer.toString(stem * 10 + check(stem));
+  }
+
+  private static int check(int stem) {
+    return weighted(stem) % ELEVEN;
   }
 
   /** Nine times the first of the eight digits, eight times the second, … twice the last. */

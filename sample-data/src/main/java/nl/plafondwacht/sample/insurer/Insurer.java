@@ -1,19 +1,19 @@
 package nl.plafondwacht.sample.insurer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import nl.plafondwacht.sample.cast.Bsn;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.delivery.FirstPass;
+import nl.plafondwacht.sample.insurer.delivery.Format;
 import nl.plafondwacht.sample.insurer.delivery.InsurerFiles;
+import nl.plafondwacht.sample.insurer.delivery.Population;
 import nl.plafondwacht.sample.insurer.payment.Agreements;
+import nl.plafondwacht.sample.insurer.world.Manner;
 import nl.plafondwacht.sample.insurer.world.Window;
 import nl.plafondwacht.sample.insurer.world.World;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +31,13 @@ public final class Insurer {
 
   private final Size size;
   private final World world;
+  private final int threads;
   private @Nullable Agreements agreements;
 
-  private Insurer(Size size, World world) {
+  private Insurer(Size size, World world, int threads) {
     this.size = size;
     this.world = world;
+    this.threads = threads;
   }
 
   /**
@@ -47,9 +49,31 @@ public final class Insurer {
    * @throws BadArgument when they make no insurer
    */
   public static Insurer of(Size persons, long seed, LocalDate from, LocalDate to, int nights) {
+    return of(persons, seed, from, to, nights, Manner.ROWS);
+  }
+
+  /**
+   * The same, of a world whose care is told in rows or in messages. Other lines, other persons.
+   *
+   * @throws BadArgument when they make no insurer, such as one of more persons than there are
+   *     invented numbers for messages
+   */
+  public static Insurer of(
+      Size persons, long seed, LocalDate from, LocalDate to, int nights, Manner manner) {
     check(from, to, nights);
+    if (manner == Manner.MESSAGES && persons.persons() > Bsn.MOST_INSURED) {
+      throw new BadArgument(
+          "persons is %d, expected at most %d in messages: there are no more invented numbers"
+              .formatted(persons.persons(), Bsn.MOST_INSURED));
+    }
     Window window = new Window(Day.of(from), Day.of(to), nights);
-    return new Insurer(persons, new World(persons.persons(), seed, window));
+    World world = new World(persons.persons(), seed, window, manner);
+    return new Insurer(persons, world, Math.max(1, Runtime.getRuntime().availableProcessors()));
+  }
+
+  /** The same insurer, made by so many threads. */
+  Insurer by(int otherThreads) {
+    return new Insurer(size, world, otherThreads);
   }
 
   private static void check(LocalDate from, LocalDate to, int nights) {
@@ -71,31 +95,25 @@ public final class Insurer {
     }
   }
 
+  /** Writes everything with declarations as CSV. */
+  public void writeTo(Path out, Progress progress) throws IOException {
+    writeTo(out, Format.CSV, progress);
+  }
+
   /**
-   * Writes {@code inbox/}, {@code codes/} and {@code truth/}. They grow in a folder beside the one
-   * asked for, which gets its name when everything is there.
+   * Writes {@code inbox/}, {@code codes/} and {@code truth/}, and {@code fictional.key} where care
+   * is told in messages. They grow in a folder beside the one asked for, which gets its name when
+   * everything is there.
    *
    * @param out a folder that does not exist or is empty
+   * @param format of the declarations; EI only where care is told in messages
    * @throws BadArgument when it is not
    */
-  public void writeTo(Path out, Progress progress) throws IOException {
-    Path target = out.toAbsolutePath().normalize();
-    refuseContent(target);
-    Path parent = Files.createDirectories(parent(target));
-    Path growing = parent.resolve("." + target.getFileName() + ".growing");
-    delete(growing);
-    Files.createDirectory(growing);
-    boolean complete = false;
-    try {
-      write(growing, progress);
-      Files.deleteIfExists(target);
-      Files.move(growing, target);
-      complete = true;
-    } finally {
-      if (!complete) {
-        delete(growing);
-      }
+  public void writeTo(Path out, Format format, Progress progress) throws IOException {
+    if (format == Format.EI && world.manner() == Manner.ROWS) {
+      throw new BadArgument("format is EI, expected CSV: this insurer is told in rows");
     }
+    NewFolder.fill(out, growing -> write(growing, format, progress));
   }
 
   /**
@@ -111,17 +129,19 @@ public final class Insurer {
     return InsurerFiles.person(number, world, agreements(Progress.SILENT));
   }
 
-  private void write(Path folder, Progress progress) throws IOException {
+  private void write(Path folder, Format format, Progress progress) throws IOException {
     Agreements chosen = agreements(progress);
     long all = size.persons();
     inPasses(
         () -> {
           InsurerFiles.write(
               folder,
-              world,
-              all,
+              new Population(world, all, threads),
               chosen,
-              (done, lines) -> progress.at(Progress.Stage.FILES, done, all, lines));
+              format,
+              new FirstPass.Watchers(
+                  (done, lines) -> progress.at(Progress.Stage.FILES, done, all, lines),
+                  (done, lines) -> progress.at(Progress.Stage.MESSAGES, done, all, lines)));
           return all;
         });
   }
@@ -134,8 +154,7 @@ public final class Insurer {
           inPasses(
               () ->
                   FirstPass.ceilings(
-                      world,
-                      all,
+                      new Population(world, all, threads),
                       (done, lines) -> progress.at(Progress.Stage.CEILINGS, done, all, lines)));
       agreements = known;
     }
@@ -149,38 +168,6 @@ public final class Insurer {
       throw failed;
     } catch (Exception failed) {
       throw new IOException("The insurer could not be made", failed);
-    }
-  }
-
-  private static Path parent(Path target) {
-    Path parent = target.getParent();
-    if (parent == null) {
-      throw new BadArgument("out is " + target + ", expected a folder below another");
-    }
-    return parent;
-  }
-
-  private static void refuseContent(Path out) throws IOException {
-    if (Files.exists(out) && !Files.isDirectory(out)) {
-      throw new BadArgument("out is " + out + ", expected a folder");
-    }
-    if (Files.isDirectory(out)) {
-      try (Stream<Path> content = Files.list(out)) {
-        if (content.findAny().isPresent()) {
-          throw new BadArgument("out is " + out + ", expected an empty folder or none");
-        }
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> below = Files.walk(folder)) {
-        List<Path> deepestFirst = below.sorted(Comparator.reverseOrder()).toList();
-        for (Path path : deepestFirst) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }

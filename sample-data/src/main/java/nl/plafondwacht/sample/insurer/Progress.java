@@ -9,7 +9,9 @@ public interface Progress {
   /** What the generator is doing. */
   enum Stage {
     CEILINGS,
-    FILES
+    FILES,
+    /** Only where declarations come as messages: they are written when everybody was seen. */
+    MESSAGES
   }
 
   /**

@@ -24,6 +24,19 @@ class BsnTest {
     assertThat(numbers()).doesNotHaveDuplicates();
   }
 
+  @Test
+  void numbersOfInsuredPersonsAreTheirOwnAndStayBelowTheSampleNight() {
+    long previous = 0;
+    for (long person = 0; person < Bsn.MOST_INSURED; person += person < 20_000 ? 1 : 997) {
+      String bsn = Bsn.ofInsured(person);
+      assertThat(elevenTest(bsn) % 11).isZero();
+      assertThat(Long.parseLong(bsn)).isGreaterThan(previous);
+      previous = Long.parseLong(bsn);
+    }
+    assertThat(Bsn.ofInsured(0)).isEqualTo("900000004");
+    assertThat(Bsn.ofInsured(Bsn.MOST_INSURED - 1)).startsWith("99989").isLessThan("999900000");
+  }
+
   private static List<String> numbers() {
     return IntStream.rangeClosed(1, 999).mapToObj(Bsn::of).toList();
   }

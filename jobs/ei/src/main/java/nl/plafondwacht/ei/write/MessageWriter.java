@@ -8,7 +8,6 @@ import java.util.Locale;
 import nl.plafondwacht.ei.declaration.EiLine;
 import nl.plafondwacht.ei.layout.Elements;
 import nl.plafondwacht.ei.layout.Layout;
-import nl.plafondwacht.ei.layout.RecordLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class MessageWriter implements Closeable {
   private static final int COMMENT_LINES = 9999;
 
+  private final WritingLayout prepared;
   private final Layout layout;
   private final MessageHead head;
   private final OutputStream out;
   private final Charset codePage;
   private final WrittenCounts counts = new WrittenCounts();
+  private long records;
   private long detail;
   private int comment;
   private @Nullable WrittenPerson person;
@@ -31,11 +32,23 @@ public final class MessageWriter implements Closeable {
   /** Writes record 01. */
   public MessageWriter(Layout layout, MessageHead head, OutputStream out, Charset codePage)
       throws IOException {
-    this.layout = layout;
+    this(new WritingLayout(layout), head, out, codePage);
+  }
+
+  /** The same, sooner for one of many messages. */
+  public MessageWriter(WritingLayout prepared, MessageHead head, OutputStream out, Charset codePage)
+      throws IOException {
+    this.prepared = prepared;
+    this.layout = prepared.layout();
     this.head = head;
     this.out = out;
     this.codePage = codePage;
     header();
+  }
+
+  /** Records written so far; the index of the last one, 1 for record 01. */
+  public long records() {
+    return records;
   }
 
   private void header() throws IOException {
@@ -56,12 +69,13 @@ public final class MessageWriter implements Closeable {
     if (head.returnedOn() != null) {
       record.set(Elements.RETURN_DATE, head.returnedOn()).set("COD954", "0200");
     }
-    out.write(record.bytes());
+    write(record);
   }
 
   /** Record 02; the lines that follow are this person's. */
   public void person(WrittenPerson next) throws IOException {
     person = next;
+    product = null;
     counts.persons++;
     RecordText record =
         detailed("02")
@@ -74,7 +88,7 @@ public final class MessageWriter implements Closeable {
             .set("NAM025", next.initials())
             .set("COD083", next.postcode())
             .set("COD841", "2");
-    out.write(record.bytes());
+    write(record);
   }
 
   /**
@@ -90,9 +104,20 @@ public final class MessageWriter implements Closeable {
     } else {
       counts.services++;
       RecordText record = ServiceText.service(detailed("04"), line);
-      out.write(ServiceText.money(record, line).bytes());
+      write(ServiceText.money(record, line));
       counts.add(line);
     }
+  }
+
+  /**
+   * A product (04) without an amount (06), for activities to stand under: no line is read from it,
+   * only told that the amount is missing.
+   */
+  public void carrier(EiLine line) throws IOException {
+    if (!layout.hasAmountRecords()) {
+      throw new IllegalArgumentException(layout.title() + " has no products without an amount");
+    }
+    product(line);
   }
 
   private void product(EiLine line) throws IOException {
@@ -101,13 +126,13 @@ public final class MessageWriter implements Closeable {
     String own = line.isCredit() ? "C" : "D";
     RecordText record =
         ServiceText.service(detailed("04"), line).set("COD043", own).set("NUM123", "1");
-    out.write(record.set("COD150", "1").bytes());
+    write(record.set("COD150", "1"));
   }
 
   private void amount(EiLine line) throws IOException {
     counts.amounts++;
     RecordText record = ServiceText.service(detailed("06"), line).set("NUM123", "1");
-    out.write(ServiceText.money(record, line).bytes());
+    write(ServiceText.money(record, line));
     counts.add(line);
   }
 
@@ -124,7 +149,7 @@ public final class MessageWriter implements Closeable {
             .set("DAT001", above.start())
             .set("NUM123", "1")
             .set("COD043", line.isCredit() ? "C" : "D");
-    out.write(record.bytes());
+    write(record);
   }
 
   /** A comment (98) on the record before it. */
@@ -136,14 +161,19 @@ public final class MessageWriter implements Closeable {
             .set(Elements.DETAIL, Long.toString(detail))
             .set("NUM109", String.format(Locale.ROOT, "%04d", comment))
             .set("OMS016", text);
-    out.write(record.bytes());
+    write(record);
   }
 
   /** Record 99. */
   @Override
   public void close() throws IOException {
-    out.write(counts.fill(record("99")).bytes());
+    write(counts.fill(record("99")));
     out.flush();
+  }
+
+  private void write(RecordText record) throws IOException {
+    out.write(record.bytes());
+    records++;
   }
 
   private RecordText detailed(String code) {
@@ -161,11 +191,6 @@ public final class MessageWriter implements Closeable {
   }
 
   private RecordText record(String code) {
-    RecordLayout type =
-        layout
-            .record(code)
-            .orElseThrow(
-                () -> new IllegalArgumentException(layout.title() + " has no record " + code));
-    return new RecordText(type, codePage);
+    return new RecordText(prepared.record(code), codePage);
   }
 }

@@ -2,37 +2,27 @@ package nl.plafondwacht.ei.write;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nl.plafondwacht.ei.layout.Field;
 import nl.plafondwacht.ei.layout.FieldType;
-import nl.plafondwacht.ei.layout.RecordLayout;
 import org.jspecify.annotations.Nullable;
 
 /** A record under construction: nothing filled, then field by field. */
 final class RecordText {
-  private final RecordLayout type;
+  private final RecordTemplate type;
   private final Charset codePage;
   private final byte[] bytes;
 
-  RecordText(RecordLayout type, Charset codePage) {
+  RecordText(RecordTemplate type, Charset codePage) {
     this.type = type;
     this.codePage = codePage;
-    this.bytes = new byte[type.length() + 2];
-    for (Field field : type.fields()) {
-      byte nothing = (byte) (field.type() == FieldType.N ? '0' : ' ');
-      Arrays.fill(bytes, field.offset(), field.end(), nothing);
-    }
-    bytes[type.length()] = '\r';
-    bytes[type.length() + 1] = '\n';
-    put(type.fields().get(0), type.code());
+    this.bytes = type.blank();
   }
 
   /** Fills the first field with one of the elements, where there is one; null fills nothing. */
   RecordText set(List<String> elements, @Nullable String text) {
     if (text != null) {
-      type.find(elements).ifPresent(field -> put(field, text));
+      put(type.find(elements), text);
     }
     return this;
   }
@@ -46,24 +36,23 @@ final class RecordText {
   }
 
   RecordText set(List<String> elements, LocalDate day) {
-    int year = day.getYear();
-    int rest = day.getMonthValue() * 100 + day.getDayOfMonth();
-    return set(elements, String.format(Locale.ROOT, "%04d%04d", year, rest));
+    int digits = day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
+    return set(elements, Integer.toString(digits));
   }
 
   /** An amount without sign and its direction. */
   RecordText amount(List<String> elements, long cents, char direction) {
-    Field amount = type.find(elements).orElse(null);
+    Field amount = type.find(elements);
     if (amount != null) {
       put(amount, Long.toString(cents));
-      type.signOf(amount).ifPresent(sign -> put(sign, String.valueOf(direction)));
+      put(type.signOf(amount), String.valueOf(direction));
     }
     return this;
   }
 
   /** Fills the field of a service code. */
   RecordText code(String code) {
-    type.findCode().ifPresent(field -> put(field, code));
+    put(type.code(), code);
     return this;
   }
 
@@ -72,7 +61,10 @@ final class RecordText {
     return bytes;
   }
 
-  private void put(Field field, String text) {
+  private void put(@Nullable Field field, String text) {
+    if (field == null) {
+      return;
+    }
     byte[] written = text.getBytes(codePage);
     int length = Math.min(written.length, field.length());
     boolean isNumber = field.type() == FieldType.N;

@@ -2,6 +2,7 @@ package nl.plafondwacht.ei.example;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.Charset;
@@ -47,7 +48,7 @@ public final class Examples {
 
   /** What was written; the places of the lines are left out. */
   @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
-  public record Written(Layout layout, List<EiLine> lines, byte[] bytes) {}
+  public record Written(Layout layout, List<EiLine> lines, byte[] bytes, long records) {}
 
   /** The layout with a title. */
   public static Layout layout(String title) {
@@ -80,12 +81,25 @@ public final class Examples {
             LocalDate.of(2026, 12, 31),
             "INV" + random.nextInt(1_000_000),
             layout.isReturn() ? RETURNED : null);
-    try (MessageWriter writer = new MessageWriter(layout, head, out, CODE_PAGE)) {
+    MessageWriter writer = new MessageWriter(layout, head, out, CODE_PAGE);
+    try (writer) {
       for (int i = 0; i < persons; i++) {
         person(writer, head);
       }
     }
-    return new Written(layout, lines, out.toByteArray());
+    return new Written(layout, lines, out.toByteArray(), writer.records());
+  }
+
+  /** A claim without anything in it yet. */
+  public static MessageWriter writer(Layout layout, OutputStream out) throws IOException {
+    String code = layout.messageCodes().get(0);
+    MessageHead head = new MessageHead(code, false, "9991", "99000001", YEAR, YEAR, "F1", null);
+    return new MessageWriter(layout, head, out, CODE_PAGE);
+  }
+
+  /** Somebody with a number. */
+  public static WrittenPerson person(String insuredNumber) {
+    return new WrittenPerson("999990007", "9991", insuredNumber, YEAR, 1, "Fictief", "F", "1000XX");
   }
 
   private void person(MessageWriter writer, MessageHead head) throws IOException {

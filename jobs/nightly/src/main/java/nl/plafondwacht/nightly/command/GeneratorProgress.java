@@ -42,6 +42,7 @@ final class GeneratorProgress implements Progress {
     return switch (stage) {
       case CEILINGS -> "Choosing ceilings";
       case FILES -> "Writing files";
+      case MESSAGES -> "Writing messages";
     };
   }
 

@@ -8,7 +8,10 @@ import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.sample.insurer.BadArgument;
 import nl.plafondwacht.sample.insurer.Insurer;
+import nl.plafondwacht.sample.insurer.Progress;
 import nl.plafondwacht.sample.insurer.Size;
+import nl.plafondwacht.sample.insurer.delivery.Format;
+import nl.plafondwacht.sample.insurer.world.Manner;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +32,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  plafondwacht sample --persons 20000 --seed 1 --out /data/insurer",
       "  plafondwacht sample --persons 300000 --seed 7 --from 2025-01-01 --to 2026-06-30 --nights 5"
-          + " --out insurer"
+          + " --out insurer",
+      "  plafondwacht sample --persons 20000 --seed 1 --format ei --out /data/messages"
     })
 public final class SampleCommand implements Callable<Integer> {
   private final Workbench bench;
@@ -40,7 +44,7 @@ public final class SampleCommand implements Callable<Integer> {
       names = "--persons",
       paramLabel = "N",
       required = true,
-      description = "Insured persons, 1 to 50,000,000.")
+      description = "Insured persons, 1 to 50,000,000; with --format ei at most 4,995,000.")
   private long persons;
 
   @Option(
@@ -81,6 +85,20 @@ public final class SampleCommand implements Callable<Integer> {
           "Daily deliveries, 1 to 60; the first holds the history. Default: ${DEFAULT-VALUE}.")
   private int nights;
 
+  @Option(
+      names = "--format",
+      paramLabel = "csv|ei",
+      description =
+          "Of the declarations: rows, or EI messages as insurers receive them, claims and returns."
+              + " Another format is another insurer. Default: csv.")
+  private Written format = Written.csv;
+
+  /** As it is written on the command line. */
+  private enum Written {
+    csv,
+    ei
+  }
+
   /** Writes what the workbench's clock calls last year when no days are given. */
   public SampleCommand(Workbench bench) {
     this.bench = bench;
@@ -94,7 +112,7 @@ public final class SampleCommand implements Callable<Integer> {
     Path folder = out.toAbsolutePath().normalize();
     GeneratorProgress progress = new GeneratorProgress(bench);
     try {
-      Insurer.of(new Size(persons), seed, first, last, nights).writeTo(folder, progress);
+      write(first, last, folder, progress);
     } catch (BadArgument refused) {
       CommandLine line = spec.commandLine();
       throw new ParameterException(line, "command line: " + refused.getMessage(), refused);
@@ -106,6 +124,17 @@ public final class SampleCommand implements Callable<Integer> {
     return ExitCode.COMPLETE.code();
   }
 
+  private void write(LocalDate first, LocalDate last, Path folder, Progress progress)
+      throws IOException {
+    Size size = new Size(persons);
+    if (format == Written.ei) {
+      Insurer.of(size, seed, first, last, nights, Manner.MESSAGES)
+          .writeTo(folder, Format.EI, progress);
+    } else {
+      Insurer.of(size, seed, first, last, nights).writeTo(folder, progress);
+    }
+  }
+
   private void tell(Path folder, LocalDate first, LocalDate last, long lines) {
     String deliveries = nights == 1 ? "1 delivery" : nights + " deliveries";
     bench
@@ -114,7 +143,7 @@ public final class SampleCommand implements Callable<Integer> {
             """
             Written: %s
               %s, %s of %s to %s in %s
-              inbox/, codes/ and truth/; nobody in it exists
+              %s; nobody in it exists
             The night of it, and how right it was:
               %s
               %s
@@ -125,6 +154,9 @@ public final class SampleCommand implements Callable<Integer> {
             first,
             last,
             deliveries,
+            format == Written.ei
+                ? "inbox/, codes/, truth/ and fictional.key"
+                : "inbox/, codes/ and truth/",
             night(folder, last),
             "plafondwacht score --truth %1$s/truth --night %1$s/out".formatted(quoted(folder)));
   }
@@ -132,7 +164,8 @@ public final class SampleCommand implements Callable<Integer> {
   /** The code tables of the insurer lie over those the program comes with. */
   private String night(Path folder, LocalDate last) {
     Path codes = bench.surroundings().home().resolve("config/codes");
-    Path key = bench.surroundings().home().resolve("sample-data/small-night/fictional.key");
+    Path sampleKey = bench.surroundings().home().resolve("sample-data/small-night/fictional.key");
+    Path key = format == Written.ei ? folder.resolve("fictional.key") : sampleKey;
     return "plafondwacht nightly --date %1$s --inbox %2$s/inbox --store %2$s/store --out %2$s/out"
         .formatted(last, quoted(folder))
         .concat(" --codes %s --codes %s/codes".formatted(quoted(codes), quoted(folder)))

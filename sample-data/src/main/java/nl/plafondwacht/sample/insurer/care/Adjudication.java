@@ -30,7 +30,8 @@ final class Adjudication {
     this.file = file;
     this.chance = file.life().chance();
     this.draft = draft;
-    this.decidedOn = draft.received() + 6 + chance.below(14, Purpose.CORRECTION, draft.sequence());
+    int days = 6 + chance.below(14, Purpose.CORRECTION, draft.sequence());
+    this.decidedOn = file.world().rhythm().answered(draft.received() + days);
   }
 
   /** Adds the line as it was decided, and the lines that follow from it. */
@@ -54,7 +55,7 @@ final class Adjudication {
     if (drawn < REFUSED) {
       decide(refused((drawn & 1) == 0 ? Answer.TWICE : Answer.NOT_INSURED), null);
     } else if (drawn < CUT) {
-      decide(new Decision(decidedOn, draft.claimed() * 9 / 10, Answer.TARIFF), null);
+      decide(decision(decidedOn, draft.claimed() * 9 / 10, Answer.TARIFF), null);
     } else if (drawn < SENT_AGAIN) {
       decide(refused(Answer.WRONG_NUMBER), null);
       again(draft.claimed());
@@ -78,8 +79,8 @@ final class Adjudication {
       decide(refused(Answer.NOT_UNDER_CONTRACT), null);
     } else if (drawn < REVISED) {
       decide(
-          new Decision(decidedOn, draft.claimed() / 2, Answer.TARIFF),
-          new Decision(decidedOn + 21, draft.claimed(), Answer.GRANTED));
+          decision(decidedOn, draft.claimed() / 2, Answer.TARIFF),
+          decision(decidedOn + 21, draft.claimed(), Answer.GRANTED));
     } else if (chance.happens(0.02, Purpose.DEFECT, draft.sequence())) {
       decide(granted(Answer.UNKNOWN), null);
     } else {
@@ -92,22 +93,26 @@ final class Adjudication {
   }
 
   private void again(long amount) {
-    int received = decidedOn + 4;
-    Decision outcome = new Decision(received + 9, amount, Answer.GRANTED);
+    int received = file.world().rhythm().received(decidedOn + 4);
+    Decision outcome = decision(received + 9, amount, Answer.GRANTED);
     file.add(draft.again(file.nextSequence(), amount, received, outcome));
   }
 
   private void credit(int of, long amount) {
-    int received = decidedOn + 3;
-    Decision outcome = new Decision(received + 8, amount, Answer.GRANTED);
+    int received = file.world().rhythm().received(decidedOn + 3);
+    Decision outcome = decision(received + 8, amount, Answer.GRANTED);
     file.add(draft.credit(file.nextSequence(), of, amount, received, outcome));
   }
 
   private Decision granted(Answer answer) {
-    return new Decision(decidedOn, draft.claimed(), answer);
+    return decision(decidedOn, draft.claimed(), answer);
   }
 
   private Decision refused(Answer answer) {
-    return new Decision(decidedOn, 0, answer);
+    return decision(decidedOn, 0, answer);
+  }
+
+  private Decision decision(int from, long granted, Answer answer) {
+    return file.decision(draft.what(), from, granted, answer);
   }
 }

@@ -41,13 +41,13 @@ final class Bill {
 
   private void send(
       Performance what, int agb, Span span, int quantity, int tariff, int lag, int contract) {
-    int received = span.last() + lag;
+    int received = file.world().rhythm().received(span.last() + lag);
     if (!file.world().window().isKnown(received)) {
       return;
     }
-    long amount = ((long) quantity * tariff + 50) / 100;
-    Adjudication.of(
-        file,
+    boolean isPaid = file.isPaid(what);
+    long amount = isPaid ? ((long) quantity * tariff + 50) / 100 : 0;
+    Line line =
         new Line(
             file.nextSequence(),
             0,
@@ -56,13 +56,18 @@ final class Bill {
             span.first(),
             span.last(),
             quantity,
-            tariff,
+            isPaid ? tariff : 0,
             amount,
             received,
             contract,
             true,
             null,
-            null));
+            null);
+    if (isPaid) {
+      Adjudication.of(file, line);
+    } else {
+      file.add(line);
+    }
   }
 
   /** Days from the first to the last, both inclusive. */

@@ -98,12 +98,13 @@ final class HomeCareBilling {
     }
   }
 
-  /** Rounded to quarters of an hour. */
+  /** Rounded to quarters of an hour, in messages up to whole hours: they have no decimals. */
   private void inHours(HomeCareProvider provider, Span span, int minutes, int lag) {
     boolean terminal = isDeclaredTerminal(provider, span);
     Performance what = terminal ? Performance.HOME_CARE_TERMINAL : Performance.HOME_CARE;
     int quarters = Math.max(1, (minutes + 7) / 15);
-    bill.homeCare(what, provider, span, quarters * 25, provider.hourTariff(), lag);
+    int hours = file.world().hasMessages() ? (quarters + 3) / 4 * 100 : quarters * 25;
+    bill.homeCare(what, provider, span, hours, provider.hourTariff(), lag);
     if (span.first() >= life.end().terminalFrom()
         && chance.happens(NIGHT_CARE, Purpose.BILLING, -1000)) {
       int nights = 1 + span.length() / 7;

@@ -1,5 +1,7 @@
 package nl.plafondwacht.sample.insurer.care;
 
+import nl.plafondwacht.sample.insurer.world.Manner;
+
 /**
  * What can be declared: code list, code, unit of time, and what it says about dying. Codes that
  * start with X, and article numbers that start with 99, are invented: the real ones are not public.
@@ -64,6 +66,8 @@ public enum Performance {
   private final String unit;
   private final Sign sign;
   private final String listAndCode;
+  private final String messageCode;
+  private final String messageListAndCode;
 
   Performance(Sector sector, String list, String code, String unit, Sign sign) {
     this.sector = sector;
@@ -72,6 +76,13 @@ public enum Performance {
     this.unit = unit;
     this.sign = sign;
     this.listAndCode = list + "," + code + ",";
+    this.messageCode = sector == Sector.GP ? inDigits(code) : code;
+    this.messageListAndCode = list + "," + messageCode + ",";
+  }
+
+  /** Messages of general practitioners have five digits for a code: an invented one gets 99. */
+  private static String inDigits(String code) {
+    return code.startsWith("X1") ? "99" + code.substring(2) : code;
   }
 
   public Sector sector() {
@@ -82,8 +93,8 @@ public enum Performance {
     return list;
   }
 
-  public String code() {
-    return code;
+  public String code(Manner manner) {
+    return manner == Manner.ROWS ? code : messageCode;
   }
 
   public String unit() {
@@ -95,16 +106,22 @@ public enum Performance {
   }
 
   /** Writes list, comma, code, comma and gives the place behind them. */
-  public int write(byte[] into, int at) {
-    for (int i = 0; i < listAndCode.length(); i++) {
-      into[at + i] = (byte) listAndCode.charAt(i);
+  public int write(Manner manner, byte[] into, int at) {
+    String text = manner == Manner.ROWS ? listAndCode : messageListAndCode;
+    for (int i = 0; i < text.length(); i++) {
+      into[at + i] = (byte) text.charAt(i);
     }
-    return at + listAndCode.length();
+    return at + text.length();
   }
 
   /** Whether talks or advice are paid by it; its use is followed. */
   public boolean isTitle() {
     return sign == Sign.PLANNING || this == ADVICE_ASKED || this == ADVICE_GIVEN;
+  }
+
+  /** A care activity of a hospital: it tells what was done and costs nothing in a message. */
+  public boolean isActivity() {
+    return list.equals("ZA");
   }
 
   public boolean isStay() {

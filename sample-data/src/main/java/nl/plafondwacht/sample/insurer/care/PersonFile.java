@@ -2,10 +2,12 @@ package nl.plafondwacht.sample.insurer.care;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plafondwacht.sample.insurer.care.Decision.Answer;
 import nl.plafondwacht.sample.insurer.care.Feeds.Budget;
 import nl.plafondwacht.sample.insurer.care.Feeds.Indication;
 import nl.plafondwacht.sample.insurer.care.Feeds.Registration;
 import nl.plafondwacht.sample.insurer.care.Feeds.Stay;
+import nl.plafondwacht.sample.insurer.care.Performance.Sector;
 import nl.plafondwacht.sample.insurer.care.Planted.Confounder;
 import nl.plafondwacht.sample.insurer.care.Planted.Confusion;
 import nl.plafondwacht.sample.insurer.care.Planted.Restriction;
@@ -76,6 +78,18 @@ public final class PersonFile {
         || !registrations.isEmpty()
         || !indications.isEmpty()
         || !confounders.isEmpty();
+  }
+
+  /** A message names a care activity without a price, and its answer does not name it at all. */
+  boolean isPaid(Performance what) {
+    return !world.hasMessages() || !what.isActivity();
+  }
+
+  /** A decision on the first day of answers from a day on; that of a GP has no code in messages. */
+  Decision decision(Performance what, int from, long granted, Answer answer) {
+    boolean isSilent = world.hasMessages() && what.sector() == Sector.GP;
+    int on = world.rhythm().answered(from);
+    return new Decision(on, granted, isSilent ? Answer.SILENT : answer);
   }
 
   boolean isUnderContract() {

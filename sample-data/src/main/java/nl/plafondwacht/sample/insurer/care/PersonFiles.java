@@ -59,11 +59,18 @@ public final class PersonFiles {
 
   /** A credit now and then takes back a line that nobody ever sent. */
   private static void creditOfNothing(PersonFile file) {
-    if (!file.lines().isEmpty() && file.life().chance().happens(2e-5, Purpose.DEFECT, -1)) {
-      Line line = file.lines().get(0);
-      Decision outcome = new Decision(line.received() + 9, 500, Decision.Answer.GRANTED);
-      file.add(line.credit(file.nextSequence(), Line.NOWHERE, 500, line.received() + 3, outcome));
+    if (file.life().chance().happens(2e-5, Purpose.DEFECT, -1)) {
+      file.lines().stream()
+          .filter(line -> file.isPaid(line.what()))
+          .findFirst()
+          .ifPresent(line -> file.add(creditOfNothing(file, line)));
     }
+  }
+
+  private static Line creditOfNothing(PersonFile file, Line line) {
+    int received = file.world().rhythm().received(line.received() + 3);
+    Decision outcome = file.decision(line.what(), received + 6, 500, Decision.Answer.GRANTED);
+    return line.credit(file.nextSequence(), Line.NOWHERE, 500, received, outcome);
   }
 
   /** Somebody in the last phase of whom no row says so. */

@@ -4,6 +4,7 @@ import nl.plafondwacht.sample.insurer.chance.Chance;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.chance.Purpose;
 import nl.plafondwacht.sample.insurer.life.Life;
+import nl.plafondwacht.sample.insurer.world.Market;
 import nl.plafondwacht.sample.insurer.world.Window;
 
 /** Consults and visits of the general practitioner, and what is dispensed. */
@@ -25,8 +26,10 @@ final class Practice {
     this.chance = life.chance();
     this.window = file.world().window();
     this.bill = new Bill(file);
-    this.gp = GP_AGB + life.region() * 1000 + (int) (life.number() % 400);
-    this.pharmacy = PHARMACY_AGB + life.region() * 1000 + (int) (life.number() % 90);
+    Market market = file.world().market();
+    this.gp = GP_AGB + life.region() * 1000 + (int) (life.number() % market.practices());
+    this.pharmacy =
+        PHARMACY_AGB + life.region() * 1000 + (int) (life.number() % market.pharmacies());
   }
 
   static void add(PersonFile file) {

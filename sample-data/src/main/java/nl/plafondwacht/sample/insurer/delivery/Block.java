@@ -2,6 +2,7 @@ package nl.plafondwacht.sample.insurer.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plafondwacht.sample.insurer.message.Posted;
 import nl.plafondwacht.sample.insurer.truth.Refusal;
 
 /** Everything written about a run of persons, in the order of their numbers. */
@@ -10,6 +11,7 @@ final class Block {
   private final ByteSheet[] tables;
   private final List<Defect> defects = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Posted> posted = new ArrayList<>();
   private long lines;
 
   Block(int nights) {
@@ -34,6 +36,11 @@ final class Block {
     return refusals;
   }
 
+  /** Lines that are to stand in messages. */
+  List<Posted> posted() {
+    return posted;
+  }
+
   void countLine() {
     lines++;
   }
@@ -51,6 +58,7 @@ final class Block {
     }
     defects.clear();
     refusals.clear();
+    posted.clear();
     lines = 0;
   }
 

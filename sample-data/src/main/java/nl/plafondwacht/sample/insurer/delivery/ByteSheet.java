@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.plafondwacht.sample.insurer.care.Performance;
 import nl.plafondwacht.sample.insurer.chance.Day;
+import nl.plafondwacht.sample.insurer.world.Manner;
 
 /** Rows of one file as bytes; grows, and is used again after {@link #clear}. */
 final class ByteSheet {
@@ -132,9 +133,9 @@ final class ByteSheet {
     return this;
   }
 
-  ByteSheet listAndCode(Performance what) {
+  ByteSheet listAndCode(Performance what, Manner manner) {
     room();
-    length = what.write(bytes, length);
+    length = what.write(manner, bytes, length);
     return this;
   }
 

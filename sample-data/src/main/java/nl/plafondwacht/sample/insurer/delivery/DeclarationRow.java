@@ -2,20 +2,23 @@ package nl.plafondwacht.sample.insurer.delivery;
 
 import java.nio.charset.StandardCharsets;
 import nl.plafondwacht.sample.insurer.care.Decision;
+import nl.plafondwacht.sample.insurer.care.Flaw;
 import nl.plafondwacht.sample.insurer.care.Line;
 import nl.plafondwacht.sample.insurer.care.Performance.Sector;
-import nl.plafondwacht.sample.insurer.delivery.Defect.Kind;
+import nl.plafondwacht.sample.insurer.world.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one row of the declarations feed, whole or broken. */
 final class DeclarationRow {
   private static final int ONE = 100;
 
+  private final Manner manner;
   private final byte[] number;
   private final byte[] uzovi;
   private final byte[] uzoviAndPerson;
 
-  DeclarationRow(String person, long number, int uzovi) {
+  DeclarationRow(Manner manner, String person, long number, int uzovi) {
+    this.manner = manner;
     this.number = ascii(number + "-");
     this.uzovi = ascii(uzovi + ",");
     this.uzoviAndPerson = ascii(uzovi + "," + person);
@@ -30,13 +33,13 @@ final class DeclarationRow {
    *
    * @param broken what is wrong with it; null for nothing
    */
-  void write(Line line, @Nullable Decision decision, @Nullable Kind broken, ByteSheet sheet) {
+  void write(Line line, @Nullable Decision decision, @Nullable Flaw broken, ByteSheet sheet) {
     reference(line, broken, sheet);
     parties(line, broken, sheet);
     care(line, broken, sheet);
     money(line, decision, broken, sheet);
     sheet.day(line.received());
-    if (broken != Kind.FIELD_MISSING) {
+    if (broken != Flaw.FIELD_MISSING) {
       sheet.comma();
       if (decision != null) {
         sheet.day(decision.on());
@@ -46,9 +49,9 @@ final class DeclarationRow {
     sheet.claim(line.isCredit() ? -line.claimed() : line.claimed());
   }
 
-  private void reference(Line line, @Nullable Kind broken, ByteSheet sheet) {
+  private void reference(Line line, @Nullable Flaw broken, ByteSheet sheet) {
     sheet.raw(number).number(line.sequence());
-    if (broken != null && broken != Kind.REPEATED_ROW) {
+    if (broken != null && broken != Flaw.REPEATED_ROW) {
       sheet.text("X");
     }
     sheet.comma();
@@ -60,35 +63,39 @@ final class DeclarationRow {
     sheet.comma();
   }
 
-  private void parties(Line line, @Nullable Kind broken, ByteSheet sheet) {
-    if (broken == Kind.PERSON_NOT_HEX) {
+  private void parties(Line line, @Nullable Flaw broken, ByteSheet sheet) {
+    if (broken == Flaw.PERSON_NOT_HEX) {
       sheet.raw(uzovi).text("NOBODY");
     } else {
       sheet.raw(uzoviAndPerson);
     }
     sheet.comma();
-    sheet.number(broken == Kind.PROVIDER_TOO_SHORT ? line.agb() / 10 : line.agb()).comma();
-    if (line.what().sector() == Sector.HOME_CARE) {
+    sheet.number(broken == Flaw.PROVIDER_TOO_SHORT ? line.agb() / 10 : line.agb()).comma();
+    if (manner == Manner.MESSAGES || line.what().sector() == Sector.HOME_CARE) {
       sheet.number(line.agb());
     }
     sheet.comma().comma();
   }
 
-  private static void care(Line line, @Nullable Kind broken, ByteSheet sheet) {
-    if (broken == Kind.NO_CODE) {
+  private void care(Line line, @Nullable Flaw broken, ByteSheet sheet) {
+    if (broken == Flaw.NO_CODE) {
       sheet.text(line.what().list()).comma().comma();
     } else {
-      sheet.listAndCode(line.what());
+      sheet.listAndCode(line.what(), manner);
     }
-    if (broken == Kind.NO_SUCH_DAY) {
+    if (broken == Flaw.NO_SUCH_DAY) {
       sheet.text("2026-02-30");
     } else {
       sheet.day(line.start());
     }
     sheet.comma();
-    sheet.day(broken == Kind.PERIOD_BACKWARDS ? line.start() - 1 : line.end()).comma();
+    sheet.day(broken == Flaw.PERIOD_BACKWARDS ? line.start() - 1 : line.end()).comma();
     quantity(line, sheet);
-    sheet.comma().text(line.what().unit()).comma().decimal(line.tariff()).comma();
+    sheet.comma().text(line.what().unit()).comma();
+    if (manner == Manner.ROWS || !line.what().isActivity()) {
+      sheet.decimal(line.tariff());
+    }
+    sheet.comma();
   }
 
   private static void quantity(Line line, ByteSheet sheet) {
@@ -101,8 +108,8 @@ final class DeclarationRow {
   }
 
   private static void money(
-      Line line, @Nullable Decision decision, @Nullable Kind broken, ByteSheet sheet) {
-    if (broken == Kind.AMOUNT_WITH_COMMA) {
+      Line line, @Nullable Decision decision, @Nullable Flaw broken, ByteSheet sheet) {
+    if (broken == Flaw.AMOUNT_WITH_COMMA) {
       sheet.text("\"1,50\"");
     } else {
       sheet.decimal(line.claimed());
@@ -111,7 +118,7 @@ final class DeclarationRow {
     if (decision != null) {
       sheet.decimal(decision.granted());
     }
-    sheet.comma().text(broken == Kind.DIRECTION_X ? "X" : line.isCredit() ? "C" : "D").comma();
+    sheet.comma().text(broken == Flaw.DIRECTION_X ? "X" : line.isCredit() ? "C" : "D").comma();
     if (decision != null) {
       sheet.text(decision.answer().code());
     }

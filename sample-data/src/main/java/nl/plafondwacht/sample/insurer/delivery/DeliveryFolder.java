@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import nl.plafondwacht.sample.feed.Feed;
 import nl.plafondwacht.sample.insurer.chance.Day;
+import nl.plafondwacht.sample.insurer.message.Sent;
 
 /** One delivery: its files and, when it is closed, the description that makes it complete. */
 final class DeliveryFolder implements Closeable {
@@ -17,6 +17,9 @@ final class DeliveryFolder implements Closeable {
   private final String name;
   private final int day;
   private final TreeMap<String, Listed> files = new TreeMap<>();
+
+  /** Entries of messages by name; their files are closed. */
+  private final TreeMap<String, String> messages = new TreeMap<>();
 
   private record Listed(Feed feed, OutFile file) {}
 
@@ -28,6 +31,20 @@ final class DeliveryFolder implements Closeable {
 
   String name() {
     return name;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Makes the folder itself. */
+  void make() throws IOException {
+    Files.createDirectories(folder);
+  }
+
+  /** Lists a message that stands in the folder. */
+  void add(Sent message) {
+    messages.put(message.id().fileName(), entry(message));
   }
 
   /** The file of the name; made when it is not there yet. */
@@ -58,10 +75,10 @@ final class DeliveryFolder implements Closeable {
 
   /** Closes the files and writes delivery.json. */
   void complete() throws IOException {
-    List<String> entries = new ArrayList<>();
+    TreeMap<String, String> entries = new TreeMap<>(messages);
     for (Listed listed : files.values()) {
       listed.file().close();
-      entries.add(entry(listed));
+      entries.put(listed.file().name(), entry(listed));
     }
     String text =
         "{\n  \"format\": 1,\n  \"delivery\": \""
@@ -69,9 +86,9 @@ final class DeliveryFolder implements Closeable {
             + "\",\n  \"created\": \""
             + Day.text(day)
             + "T18:00:00+01:00\",\n  \"files\": [\n    "
-            + String.join(",\n    ", entries)
+            + String.join(",\n    ", entries.values())
             + "\n  ]\n}\n";
-    Files.createDirectories(folder);
+    make();
     Files.write(folder.resolve("delivery.json"), text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -88,6 +105,20 @@ final class DeliveryFolder implements Closeable {
         + file.rows()
         + (claims ? ", \"claimed_cents\": " + file.claimed() : "")
         + "}";
+  }
+
+  private static String entry(Sent message) {
+    return "{\"name\": \""
+        + message.id().fileName()
+        + "\", \"feed\": \"declarations\", \"format\": \"ei\", \"sha256\": \""
+        + message.digest()
+        + "\", \"records\": "
+        + message.lines()
+        + ", \"claimed_cents\": "
+        + message.claimedCents()
+        + ", \"received_on\": \""
+        + Day.text(message.id().day())
+        + "\"}";
   }
 
   @Override

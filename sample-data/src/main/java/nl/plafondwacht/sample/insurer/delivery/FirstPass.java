@@ -18,13 +18,17 @@ public final class FirstPass {
     void at(long persons, long lines);
   }
 
+  /** Of the second pass; messages are written after it. */
+  public record Watchers(Watcher files, Watcher messages) {}
+
   /** The ceilings that fit the population. */
-  public static Agreements ceilings(World world, long persons, Watcher watcher) throws Exception {
+  public static Agreements ceilings(Population population, Watcher watcher) throws Exception {
+    World world = population.world();
     PersonFiles files = new PersonFiles(world);
     Passes.Pool<Tally> tallies = new Passes.Pool<>(() -> new Tally(world));
     long[] lines = new long[1];
     Passes.<Long>run(
-        persons,
+        population.inBlocks(),
         (from, to) -> {
           Tally tally = tallies.take();
           long seen = add(files, from, to, world, tally);

@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.plafondwacht.sample.feed.Feed;
+import nl.plafondwacht.sample.cast.FictionalKey;
 import nl.plafondwacht.sample.insurer.payment.Agreements;
 import nl.plafondwacht.sample.insurer.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Everything below the folder of a generated insurer; the second pass writes it. */
 public final class InsurerFiles implements Closeable {
@@ -21,11 +22,15 @@ public final class InsurerFiles implements Closeable {
   private final List<DeliveryFolder> deliveries = new ArrayList<>();
   private final List<OutFile> tables = new ArrayList<>();
   private final Truths truths;
+  private final Format format;
+  private final @Nullable Messages messages;
   private long lines;
 
-  private InsurerFiles(Path root, World world, Agreements agreements) throws IOException {
+  private InsurerFiles(Path root, Population population, Agreements agreements, Format format)
+      throws IOException {
     this.root = root;
-    this.world = world;
+    this.world = population.world();
+    this.format = format;
     this.agreements = agreements;
     for (int night = 0; night < world.window().nights(); night++) {
       int day = world.window().deliveryDay(night);
@@ -35,21 +40,26 @@ public final class InsurerFiles implements Closeable {
       tables.add(OutFile.create(root.resolve("truth").resolve(table.path()), table.header()));
     }
     truths = new Truths(root.resolve("truth"), world, agreements);
+    messages = format == Format.EI ? new Messages(root, population) : null;
   }
 
   /** Writes everything below a folder that exists and is empty. */
   public static void write(
-      Path root, World world, long persons, Agreements agreements, FirstPass.Watcher watcher)
+      Path root,
+      Population population,
+      Agreements agreements,
+      Format format,
+      FirstPass.Watchers watchers)
       throws Exception {
-    try (InsurerFiles files = new InsurerFiles(root, world, agreements)) {
-      files.persons(persons, watcher);
+    try (InsurerFiles files = new InsurerFiles(root, population, agreements, format)) {
+      files.persons(population, watchers);
     }
   }
 
-  /** The rows of one person, by file below the folder; without headers. */
+  /** The rows of one person, declarations too, by file below the folder; without headers. */
   public static SortedMap<String, String> person(long number, World world, Agreements agreements) {
     Block block = new Block(world.window().nights());
-    new PersonBlock(world, agreements).write(number, block);
+    new PersonBlock(world, agreements, Format.CSV).write(number, block);
     SortedMap<String, String> rows = new TreeMap<>();
     for (int night = 0; night < world.window().nights(); night++) {
       Path inbox = Path.of("inbox");
@@ -64,23 +74,27 @@ public final class InsurerFiles implements Closeable {
     return rows;
   }
 
-  private void persons(long persons, FirstPass.Watcher watcher) throws Exception {
-    Passes.Pool<PersonBlock> workers = new Passes.Pool<>(() -> new PersonBlock(world, agreements));
+  private void persons(Population population, FirstPass.Watchers watchers) throws Exception {
+    Passes.Pool<PersonBlock> workers =
+        new Passes.Pool<>(() -> new PersonBlock(world, agreements, format));
     Passes.Pool<Block> blocks = new Passes.Pool<>(() -> new Block(world.window().nights()));
     Passes.<Block>run(
-        persons,
+        population.inBlocks(),
         (from, to) -> block(workers, blocks.take(), from, to),
         (block, done) -> {
           append(block);
-          watcher.at(done, lines);
+          watchers.files().at(done, lines);
           block.clear();
           blocks.giveBack(block);
         });
-    SignalRows signals = truths.complete(workers.all());
-    world();
-    for (int night = 0; night < deliveries.size(); night++) {
-      add(deliveries.get(night), Feed.DECISIONS, signals.decisions(night));
+    if (messages != null) {
+      messages.write(deliveries, truths, persons -> watchers.messages().at(persons, lines));
     }
+    complete(truths.complete(workers.all()));
+  }
+
+  private void complete(SignalRows signals) throws IOException {
+    new WorldFeeds(world, agreements, signals).write(deliveries);
     codes();
     for (OutFile table : tables) {
       table.close();
@@ -101,6 +115,9 @@ public final class InsurerFiles implements Closeable {
 
   private void append(Block block) throws IOException {
     truths.add(block, deliveries);
+    if (messages != null) {
+      messages.take(block);
+    }
     for (int night = 0; night < deliveries.size(); night++) {
       for (PersonFeed feed : PersonFeed.ALL) {
         ByteSheet sheet = block.feed(night, feed);
@@ -125,39 +142,15 @@ public final class InsurerFiles implements Closeable {
     deliveries.get(defect.delivery()).file(feed.fileName(), feed.feed()).markBroken();
   }
 
-  private void world() throws IOException {
-    ContractFeedRows contracts = new ContractFeedRows(world, agreements);
-    SettlementRows settlements = new SettlementRows(world, agreements);
-    OtherFeedRows others = new OtherFeedRows(world);
-    DeliveryFolder first = deliveries.get(0);
-    add(first, Feed.CONTRACTS, contracts.contracts());
-    add(first, Feed.CONTRACT_INSURERS, contracts.insurers());
-    add(first, Feed.CONTRACT_PROVIDERS, contracts.providers());
-    add(first, Feed.CONTRACT_SCOPE, contracts.scope());
-    add(first, Feed.SETTLEMENTS, settlements.settlements());
-    add(first, Feed.EFFICIENCY_OUTCOMES, settlements.outcomes());
-    add(first, Feed.FACILITIES, others.facilities());
-    add(first, Feed.TITLE_CONTRACTS, others.titles());
-    add(first, Feed.ARTICLES, others.articles());
-    add(first, Feed.REGIONS, others.regions());
-    add(first, Feed.EXPERIMENTS, others.experiments());
-    add(first, Feed.EXPERIMENT_PARTICIPANTS, others.participants());
-    add(first, Feed.BOTTLENECK_REPORTS, others.bottlenecks());
-    for (int night = 0; night < deliveries.size(); night++) {
-      add(deliveries.get(night), Feed.CEILING_REQUESTS, contracts.requests(night));
-    }
-  }
-
-  private static void add(DeliveryFolder delivery, Feed feed, List<String> rows)
-      throws IOException {
-    delivery.add(feed.label() + ".csv", feed, rows);
-  }
-
   private void codes() throws IOException {
     Path codes = Files.createDirectories(root.resolve("codes"));
-    write(codes.resolve("markers.csv"), Overlay.markers());
-    write(codes.resolve("care-activities.csv"), Overlay.careActivities());
-    write(codes.resolve("titles.csv"), Overlay.titles());
+    Overlay overlay = new Overlay(world.manner());
+    write(codes.resolve("markers.csv"), overlay.markers());
+    write(codes.resolve("care-activities.csv"), overlay.careActivities());
+    write(codes.resolve("titles.csv"), overlay.titles());
+    if (world.hasMessages()) {
+      write(root.resolve("fictional.key"), List.of(FictionalKey.FILE.strip()));
+    }
   }
 
   private static void write(Path file, List<String> rows) throws IOException {
@@ -169,6 +162,9 @@ public final class InsurerFiles implements Closeable {
     List<Closeable> open = new ArrayList<>(deliveries);
     open.addAll(tables);
     open.add(truths);
+    if (messages != null) {
+      open.add(messages);
+    }
     OutFile.closeAll(open);
   }
 }

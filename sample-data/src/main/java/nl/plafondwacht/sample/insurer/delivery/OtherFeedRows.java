@@ -40,7 +40,7 @@ final class OtherFeedRows {
                     + ","
                     + uzovi
                     + ",041,"
-                    + Performance.PLANNING.code()
+                    + code(Performance.PLANNING)
                     + ","
                     + TITLES_FROM
                     + ",,"
@@ -54,13 +54,13 @@ final class OtherFeedRows {
 
   List<String> articles() {
     return List.of(
-        Performance.MIDAZOLAM_INJECTION.code() + ",N05CD08,PARENTERAL",
-        Performance.LEVOMEPROMAZINE_INJECTION.code() + ",N05AA02,PARENTERAL",
-        Performance.MORPHINE_INJECTION.code() + ",N02AA01,PARENTERAL",
-        Performance.MORPHINE_TABLET.code() + ",N02AA01,ORAL",
-        Performance.HALOPERIDOL_INJECTION.code() + ",N05AD01,PARENTERAL",
-        Performance.PARACETAMOL.code() + ",N02BE01,ORAL",
-        Performance.METOPROLOL.code() + ",C07AB02,ORAL");
+        code(Performance.MIDAZOLAM_INJECTION) + ",N05CD08,PARENTERAL",
+        code(Performance.LEVOMEPROMAZINE_INJECTION) + ",N05AA02,PARENTERAL",
+        code(Performance.MORPHINE_INJECTION) + ",N02AA01,PARENTERAL",
+        code(Performance.MORPHINE_TABLET) + ",N02AA01,ORAL",
+        code(Performance.HALOPERIDOL_INJECTION) + ",N05AD01,PARENTERAL",
+        code(Performance.PARACETAMOL) + ",N02BE01,ORAL",
+        code(Performance.METOPROLOL) + ",C07AB02,ORAL");
   }
 
   List<String> regions() {
@@ -107,6 +107,10 @@ final class OtherFeedRows {
       }
     }
     return rows;
+  }
+
+  private String code(Performance what) {
+    return what.code(world.manner());
   }
 
   private int midway() {

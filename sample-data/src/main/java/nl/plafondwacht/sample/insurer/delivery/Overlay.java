@@ -4,15 +4,20 @@ import java.util.List;
 import nl.plafondwacht.sample.insurer.care.Performance;
 import nl.plafondwacht.sample.insurer.care.Title;
 import nl.plafondwacht.sample.insurer.chance.Day;
+import nl.plafondwacht.sample.insurer.world.Manner;
 
 /** Code tables beside the shipped ones: what is not public gets an invented code. */
 final class Overlay {
   private static final String FICTIONAL = "\"fictional, synthetic insurer only\",D,UNVERIFIED";
   private static final String REST = "2018-01-01,," + FICTIONAL;
 
-  private Overlay() {}
+  private final Manner manner;
 
-  static List<String> markers() {
+  Overlay(Manner manner) {
+    this.manner = manner;
+  }
+
+  List<String> markers() {
     return List.of(
         "id,code_list,code,atc,route,kind,evidence_group,valid_from,valid_to,source,confidence,status",
         marker("GP_INTENSIVE_CARE_DAY", Performance.GP_INTENSIVE_CARE, "CERTAIN"),
@@ -27,7 +32,7 @@ final class Overlay {
   }
 
   /** Titles that are no marker; the others take their code from the markers. */
-  static List<String> titles() {
+  List<String> titles() {
     return List.of(
         "id,markers,code_list,code,sector,kind,name_nl,name_en,available_from,available_to,source,"
             + "confidence,status",
@@ -35,19 +40,19 @@ final class Overlay {
         advice(Title.MEEDENKADVIES_ADVISER, "MSZ", "gegeven", "given"));
   }
 
-  static List<String> careActivities() {
+  List<String> careActivities() {
     return List.of(
         "id,code_list,code,kind,valid_from,valid_to,source,confidence,status",
-        "NURSING_DAY,ZA," + Performance.NURSING_DAY.code() + ",HOSPITAL_DAY," + REST);
+        "NURSING_DAY,ZA," + Performance.NURSING_DAY.code(manner) + ",HOSPITAL_DAY," + REST);
   }
 
-  private static String advice(Title title, String sector, String dutch, String english) {
+  private String advice(Title title, String sector, String dutch, String english) {
     return String.join(
         ",",
         title.name(),
         "",
         title.what().list(),
-        title.what().code(),
+        title.what().code(manner),
         sector,
         "MEEDENKADVIES",
         "Meedenkadvies " + dutch,
@@ -57,14 +62,24 @@ final class Overlay {
         FICTIONAL);
   }
 
-  private static String planning(Title title) {
+  private String planning(Title title) {
     Performance what = title.what();
     String from = Day.text(title.availableFrom());
     return String.join(
-        ",", title.name(), what.list(), what.code(), "", "", "PLANNING", "", from, "", FICTIONAL);
+        ",",
+        title.name(),
+        what.list(),
+        what.code(manner),
+        "",
+        "",
+        "PLANNING",
+        "",
+        from,
+        "",
+        FICTIONAL);
   }
 
-  private static String marker(String id, Performance what, String kind) {
-    return String.join(",", id, what.list(), what.code(), "", "", kind, "", REST);
+  private String marker(String id, Performance what, String kind) {
+    return String.join(",", id, what.list(), what.code(manner), "", "", kind, "", REST);
   }
 }

@@ -9,14 +9,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Runs blocks of persons on a few threads and hands the results over in the order of persons. */
 final class Passes {
   static final int BLOCK = 512;
-  private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
   private Passes() {}
+
+  /** How many persons, or other things that have numbers, in blocks of how many, by how many. */
+  record Count(long all, int block, int threads) {}
 
   /** Makes the result of the persons from a number up to, not including, another. */
   interface Work<T> {
@@ -28,26 +31,32 @@ final class Passes {
     void take(T result, long personsDone) throws Exception;
   }
 
-  static int threads() {
-    return THREADS;
-  }
-
   /** At most a few blocks exist at a time. */
-  static <T> void run(long persons, Work<T> work, Taker<T> taker) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  static <T> void run(Count count, Work<T> work, Taker<T> taker) throws Exception {
+    long persons = count.all();
+    int block = count.block();
+    ExecutorService threads = Executors.newFixedThreadPool(count.threads());
     try {
       Deque<Future<T>> running = new ArrayDeque<>();
       long taken = 0;
-      for (long from = 0; from < persons || !running.isEmpty(); from += BLOCK) {
+      for (long from = 0; from < persons || !running.isEmpty(); from += block) {
         if (from < persons) {
-          running.add(threads.submit(task(work, from, Math.min(persons, from + BLOCK))));
+          running.add(threads.submit(task(work, from, Math.min(persons, from + block))));
         }
-        if (running.size() > 4 * THREADS || from >= persons) {
-          taken = Math.min(persons, taken + BLOCK);
+        if (running.size() > 4 * count.threads() || from >= persons) {
+          taken = Math.min(persons, taken + block);
           taker.take(result(running.remove()), taken);
         }
       }
     } finally {
+      end(threads);
+    }
+  }
+
+  /** Comes back when nobody works any more, so that what they wrote can be taken away. */
+  private static void end(ExecutorService threads) throws InterruptedException {
+    threads.shutdownNow();
+    while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
       threads.shutdownNow();
     }
   }

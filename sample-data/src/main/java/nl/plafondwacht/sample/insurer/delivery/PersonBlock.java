@@ -6,6 +6,8 @@ import nl.plafondwacht.sample.insurer.care.PersonFile;
 import nl.plafondwacht.sample.insurer.care.PersonFiles;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.life.Life;
+import nl.plafondwacht.sample.insurer.message.Insured;
+import nl.plafondwacht.sample.insurer.message.Posted;
 import nl.plafondwacht.sample.insurer.payment.Agreements;
 import nl.plafondwacht.sample.insurer.truth.Classes;
 import nl.plafondwacht.sample.insurer.truth.Figures;
@@ -25,10 +27,14 @@ final class PersonBlock {
   private final Uptake uptake;
   private final Classes classes;
   private final Figures figures;
+  private final Format format;
+  private final PersonNames names;
 
   /** A worker of its own sums. */
-  PersonBlock(World world, Agreements agreements) {
+  PersonBlock(World world, Agreements agreements, Format format) {
     this.world = world;
+    this.format = format;
+    this.names = new PersonNames(world);
     this.files = new PersonFiles(world);
     this.agreements = agreements;
     this.tally = new Tally(world);
@@ -65,18 +71,42 @@ final class PersonBlock {
   void write(long number, Block block) {
     PersonFile file = files.of(number);
     agreements.apply(file);
-    String person = file.life().chance().pseudonym();
+    String person = names.inTruth(file.life());
     if (file.isTelling() || file.life().died() != Day.NEVER) {
       PersonTruth truth = PersonTruth.of(file, world);
       Set<Integer> elsewhere = truth.linesWithoutDayAtHome();
-      new PersonRows(file, person, elsewhere, world.window(), block).write();
+      rows(file, elsewhere, block);
       add(truth, file.life(), person, block);
       tables(file, person, block);
     } else {
-      new PersonRows(file, person, Set.of(), world.window(), block).write();
+      rows(file, Set.of(), block);
       classes.add(file);
     }
     figures.add(file);
+  }
+
+  private void rows(PersonFile file, Set<Integer> elsewhere, Block block) {
+    String person = names.inFeeds(file.life());
+    new SentLines(file, elsewhere, world, outbox(file.life(), person, block)).send();
+    new PersonRows(file, person, world.window(), block).write();
+  }
+
+  private Outbox outbox(Life life, String person, Block block) {
+    if (format == Format.EI) {
+      Insured insured =
+          new Insured(
+              life.number(),
+              life.uzovi(),
+              life.born(),
+              life.sex(),
+              Integer.parseInt(life.postcode4()));
+      return (knownOn, line, told, broken, flaws) -> {
+        block.posted().add(new Posted(insured, line, told, broken, Set.copyOf(flaws)));
+        block.countLine();
+      };
+    }
+    DeclarationRow row = new DeclarationRow(world.manner(), person, life.number(), life.uzovi());
+    return new SectorRows(row, world.window(), block);
   }
 
   private void add(PersonTruth truth, Life life, String person, Block block) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plafondwacht.sample.insurer.chance.Day;
+import nl.plafondwacht.sample.insurer.message.Sent;
 import nl.plafondwacht.sample.insurer.payment.Agreement;
 import nl.plafondwacht.sample.insurer.payment.Agreement.Raise;
 import nl.plafondwacht.sample.insurer.payment.Agreement.Settlement;
@@ -50,9 +51,18 @@ final class Truths implements Closeable {
     refusals.addAll(block.refusals());
   }
 
+  /** Takes the flaws of a message. */
+  void add(Sent message, String delivery) throws IOException {
+    for (Sent.Place flaw : message.flaws()) {
+      String place = delivery + "," + message.id().fileName() + "," + flaw.record() + ",";
+      defects.row(place + flaw.flaw().reasonInMessage());
+      planted.row(place + flaw.flaw().name());
+    }
+  }
+
   /** Writes what is known once everybody was seen, and gives the signals that follow from it. */
   SignalRows complete(List<PersonBlock> workers) throws IOException {
-    PersonBlock sum = new PersonBlock(world, agreements);
+    PersonBlock sum = new PersonBlock(world, agreements, Format.CSV);
     workers.forEach(sum::add);
     monitor(sum);
     table("figures.csv", FigureTable.HEADER, FigureTable.of(sum.figures()));

@@ -8,8 +8,8 @@ import nl.plafondwacht.sample.insurer.chance.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything around the persons. Follows from seed, number of persons and window alone, before any
- * person exists.
+ * Everything around the persons. Follows from seed, number of persons, window and manner alone,
+ * before any person exists.
  */
 public final class World {
   /** The first term the commitment holds for. */
@@ -30,18 +30,24 @@ public final class World {
 
   private final long seed;
   private final Window window;
+  private final Manner manner;
+  private final Rhythm rhythm;
+  private final Market market;
   private final int regions;
   private final List<HomeCareProvider> contracted;
   private final List<HomeCareProvider> without;
   private final List<ContractPlan> contracts;
 
   /** The world of so many persons. */
-  public World(long persons, long seed, Window window) {
+  public World(long persons, long seed, Window window, Manner manner) {
     this.seed = seed;
     this.window = window;
+    this.manner = manner;
+    this.rhythm = new Rhythm(manner, window.last());
     int providers = providers(persons);
     this.regions =
         Math.min(MOST_REGIONS, Math.max(LEAST_REGIONS, providers / PROVIDERS_PER_REGION));
+    this.market = Market.of(manner, persons, regions);
     this.contracted = providers(providers, true);
     this.without = providers(Math.max(2, providers / 8), false);
     this.contracts = Contracting.of(contracted, window, seed);
@@ -55,6 +61,22 @@ public final class World {
 
   public Window window() {
     return window;
+  }
+
+  public Manner manner() {
+    return manner;
+  }
+
+  public boolean hasMessages() {
+    return manner == Manner.MESSAGES;
+  }
+
+  public Rhythm rhythm() {
+    return rhythm;
+  }
+
+  public Market market() {
+    return market;
   }
 
   public int regions() {

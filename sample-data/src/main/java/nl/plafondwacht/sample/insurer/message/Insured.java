@@ -1,0 +1,23 @@
+package nl.plafondwacht.sample.insurer.message;
+
+import nl.plafondwacht.sample.cast.Bsn;
+
+/**
+ * What a message says of a person.
+ *
+ * @param born epoch day
+ * @param postcode four digits
+ */
+public record Insured(long number, int uzovi, int born, int sex, int postcode) {
+
+  /** Nine digits. */
+  String bsn() {
+    return Bsn.ofInsured(number);
+  }
+
+  /** Nothing of the person. */
+  @Override
+  public String toString() {
+    return "Insured";
+  }
+}
