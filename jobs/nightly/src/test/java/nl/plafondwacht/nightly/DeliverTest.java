@@ -110,7 +110,7 @@ class DeliverTest {
         .contains(
             """
               aw319.asc: EI message, 2 records, 1 would be rejected
-                  WRONG_RECORD in aw319.asc line 4: 0417 PRESTATIECODE is 'nothing', expected a code, left aligned
+                  WRONG_RECORD in aw319.asc line 4: 0417 PRESTATIECODE is 'nothing', expected a code, left aligned (return code 0582)
             """);
     JsonNode file =
         new ObjectMapper()

@@ -23,4 +23,13 @@ public record Finding(
   public Finding(Reason reason, @Nullable Place at, String field, String value, String expected) {
     this(reason, at, field, value, expected, reason.returnCode());
   }
+
+  /** A line for whoever has to answer for it. */
+  public String inWords() {
+    String file = at == null ? "" : " in " + at.file();
+    String line = at == null || at.line() == 0 ? "" : " line " + at.line();
+    String code = returnCode == null ? "" : " (return code " + returnCode + ")";
+    return "%s%s%s: %s is '%s', expected %s%s"
+        .formatted(reason, file, line, field, value, expected, code);
+  }
 }

@@ -55,6 +55,18 @@ class FindingsTest {
   }
 
   @Test
+  void inWordsItSaysWhereWhatAndWhatTellsTheSenderTheSame() {
+    Finding code = new Finding(Reason.WRONG_RECORD, at(7), "0417", "9", "a code", "0582");
+    assertThat(code.inWords())
+        .isEqualTo(
+            "WRONG_RECORD in march.csv line 7: 0417 is '9', expected a code (return code 0582)");
+    assertThat(new Finding(Reason.EMPTY_FILE, at(0), "file", "", "a header").inWords())
+        .isEqualTo("EMPTY_FILE in march.csv: file is '', expected a header");
+    assertThat(new Finding(Reason.KNOWN_FILE, null, "sha256", "ab", "new bytes").inWords())
+        .isEqualTo("KNOWN_FILE: sha256 is 'ab', expected new bytes");
+  }
+
+  @Test
   void aTieNamesTheRowThatCounts() {
     assertThat(
             findings(

@@ -13,7 +13,6 @@ import nl.plafondwacht.nightly.intake.Sink;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.finding.Finding;
-import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.finding.Reason.Weight;
 
@@ -64,24 +63,12 @@ final class FirstFindings implements Sink {
     first.forEach(
         (reason, findings) -> {
           if (weights.contains(reason.weight())) {
-            findings.forEach(finding -> out.println("      " + text(finding)));
+            findings.forEach(finding -> out.println("      " + finding.inWords()));
             long more = counts.getOrDefault(reason, 0L) - findings.size();
             if (more > 0) {
               out.printf(Locale.ROOT, "      and %,d more of %s%n", more, reason);
             }
           }
         });
-  }
-
-  private static String text(Finding finding) {
-    Place at = finding.at();
-    return "%s%s%s: %s is '%s', expected %s"
-        .formatted(
-            finding.reason(),
-            at == null ? "" : " in " + at.file(),
-            at == null || at.line() == 0 ? "" : " line " + at.line(),
-            finding.field(),
-            finding.value(),
-            finding.expected());
   }
 }

@@ -48,4 +48,11 @@ public record FindingRow(
         finding.expected(),
         finding.returnCode());
   }
+
+  /** The finding that it is the row of. */
+  public Finding finding() {
+    Place at =
+        delivery == null || file == null || line == null ? null : new Place(delivery, file, line);
+    return new Finding(reason, at, field, value, expected, returnCode);
+  }
 }

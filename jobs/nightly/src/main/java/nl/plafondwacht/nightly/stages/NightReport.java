@@ -127,23 +127,13 @@ final class NightReport {
         findings.stream().filter(finding -> finding.reason().weight() == weight).toList();
     if (!telling.isEmpty()) {
       out.printf("  %s%n", title);
-      telling.stream().limit(MOST_FINDINGS).forEach(this::finding);
+      telling.stream()
+          .limit(MOST_FINDINGS)
+          .forEach(row -> out.printf("    %s%n", row.finding().inWords()));
       if (telling.size() > MOST_FINDINGS) {
         out.printf("    and %,d more%n", telling.size() - MOST_FINDINGS);
       }
     }
-  }
-
-  private void finding(FindingRow finding) {
-    Long line = finding.line();
-    out.printf(
-        "    %s%s%s: %s is '%s', expected %s%n",
-        finding.reason(),
-        finding.file() == null ? "" : " in " + finding.file(),
-        line == null || line == 0 ? "" : " line " + line,
-        finding.field(),
-        finding.value(),
-        finding.expected());
   }
 
   private String telling(Result result) {
