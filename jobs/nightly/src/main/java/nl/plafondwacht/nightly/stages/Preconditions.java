@@ -2,23 +2,17 @@ package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.codes.MessageLayouts;
-import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.Settings;
-import nl.plafondwacht.nightly.store.Manifest;
-import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.FileEntry;
@@ -29,14 +23,6 @@ import nl.plafondwacht.store.files.Rights;
 /** What has to hold before a night does any work, as far as the settings alone cannot tell. */
 public final class Preconditions {
   private static final String SETTINGS = "settings";
-
-  /** Scratch bytes per delivered byte: sorted runs and facts, with a margin. */
-  private static final int SCRATCH_PER_BYTE = 3;
-
-  /** The same of a compressed file: runs are not. */
-  private static final int SCRATCH_PER_COMPRESSED_BYTE = 6;
-
-  private static final long MEGABYTE = 1_000_000;
 
   private final FileAccess files;
   private final Settings settings;
@@ -119,7 +105,7 @@ public final class Preconditions {
     List<Mistake> mistakes = new ArrayList<>();
     Optional<FileEntry> inbox = files.find(settings.folders().inbox());
     if (inbox.isPresent() && inbox.get().folder()) {
-      room().ifPresent(mistakes::add);
+      new ScratchRoom(files, settings).missing(scratchFree).ifPresent(mistakes::add);
     } else {
       mistakes.add(notAnInbox(inbox.isPresent() ? "a file" : "not there"));
     }
@@ -129,55 +115,6 @@ public final class Preconditions {
   private Mistake notAnInbox(String what) {
     String value = "%s (%s)".formatted(settings.folders().inbox(), what);
     return new Mistake(SETTINGS, "inbox", value, "a folder of deliveries");
-  }
-
-  /** What an earlier try left in scratch is used again or removed, so it counts as room. */
-  private Optional<Mistake> room() throws IOException {
-    Path scratch = settings.folders().scratch();
-    long needed = scratchForNew();
-    long free = scratchFree.getAsLong() + held(scratch);
-    if (needed <= free) {
-      return Optional.empty();
-    }
-    String room =
-        "room on its disk: the night needs %d MB, %d MB free"
-            .formatted((needed + MEGABYTE - 1) / MEGABYTE, free / MEGABYTE);
-    return Optional.of(new Mistake(SETTINGS, "scratch", scratch.toString(), room));
-  }
-
-  private static long held(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return 0;
-    }
-    long bytes = 0;
-    try (Stream<Path> held = Files.walk(folder)) {
-      for (Path file : held.filter(Files::isRegularFile).toList()) {
-        bytes += Files.size(file);
-      }
-    }
-    return bytes;
-  }
-
-  /** Of the complete deliveries that are not in the log. */
-  private long scratchForNew() throws IOException {
-    Manifest manifest = new Store(files, settings.folders().store()).manifest();
-    String inbox = settings.folders().inbox();
-    long bytes = 0;
-    for (FileEntry delivery : files.list(inbox)) {
-      if (delivery.folder() && manifest.find(delivery.name()).isEmpty()) {
-        List<FileEntry> delivered = files.list(Locations.child(inbox, delivery.name()));
-        if (delivered.stream().anyMatch(file -> file.name().equals(Delivery.DESCRIPTION))) {
-          bytes += delivered.stream().mapToLong(Preconditions::scratchFor).sum();
-        }
-      }
-    }
-    return bytes;
-  }
-
-  private static long scratchFor(FileEntry file) {
-    String name = file.name().toLowerCase(Locale.ROOT);
-    boolean isCompressed = name.endsWith(".gz") || name.endsWith(".zst");
-    return file.size() * (isCompressed ? SCRATCH_PER_COMPRESSED_BYTE : SCRATCH_PER_BYTE);
   }
 
   /** Only rejects count in a budget, so a budget for anything else would never be exceeded. */

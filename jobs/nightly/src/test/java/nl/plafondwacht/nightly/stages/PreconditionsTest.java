@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreconditionsTest {
+  /** Many small messages need more than their bytes. */
+  private static final long PER_FILE = 65_536;
+
   @TempDir Path folder;
 
   private final SortedMap<String, BigDecimal> perReason = new TreeMap<>();
@@ -86,8 +89,8 @@ class PreconditionsTest {
     new Store(FileAccess.byScheme(), folder + "/store")
         .publish(Manifest.EMPTY.with(List.of(logged("known")), List.of(), List.of()));
 
-    assertThat(messages(3_000_030)).isEmpty();
-    assertThat(messages(3_000_029))
+    assertThat(messages(3_000_030 + 2 * PER_FILE)).isEmpty();
+    assertThat(messages(3_000_029 + 2 * PER_FILE))
         .containsExactly(
             "settings: scratch is %s/state/scratch, expected room on its disk: the night needs 4 MB,"
                     .formatted(folder)
@@ -100,8 +103,8 @@ class PreconditionsTest {
     deliver("new", "lines.csv.ZST", 1_000_000);
     deliver("new", "other.csv.gz", 1_000_000);
 
-    assertThat(messages(12_000_000)).isEmpty();
-    assertThat(messages(11_999_999)).hasSize(1);
+    assertThat(messages(12_000_000 + 3 * PER_FILE)).isEmpty();
+    assertThat(messages(11_999_999 + 3 * PER_FILE)).hasSize(1);
   }
 
   @Test
@@ -110,8 +113,8 @@ class PreconditionsTest {
     Path left = Files.createDirectories(folder.resolve("state/scratch/intake/new"));
     Files.write(left.resolve("run"), new byte[2_000_000]);
 
-    assertThat(messages(1_000_000)).isEmpty();
-    assertThat(messages(999_999)).hasSize(1);
+    assertThat(messages(1_000_000 + PER_FILE)).isEmpty();
+    assertThat(messages(999_999 + PER_FILE)).hasSize(1);
   }
 
   @Test
