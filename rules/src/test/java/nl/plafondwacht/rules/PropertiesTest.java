@@ -176,25 +176,8 @@ class PropertiesTest {
 
   private static Declaration again(
       Declaration like, String id, @Nullable String corrects, Direction direction, long row) {
-    Claim claim = like.claim();
     Claim other =
-        new Claim(
-            id,
-            corrects,
-            claim.insurerUzovi(),
-            claim.person(),
-            claim.providerAgb(),
-            claim.performerAgb(),
-            claim.referrerAgb(),
-            claim.codeList(),
-            claim.code(),
-            claim.period(),
-            claim.quantityHundredths(),
-            claim.timeUnit(),
-            claim.tariffCents(),
-            claim.claimedCents(),
-            direction,
-            claim.receivedOn());
+        RandomNight.alike(like.claim(), id, corrects, direction, like.claim().receivedOn());
     return new Declaration(new Place(0, "rows.csv", row), other, Decision.NONE);
   }
 }

@@ -35,6 +35,7 @@ import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.reference.ReturnClass;
 import nl.plafondwacht.rules.reference.ReturnCodes;
 import nl.plafondwacht.rules.reference.TerminalCareClause;
+import org.jspecify.annotations.Nullable;
 
 /** Small nights in which everything happens within four months and meets everything else. */
 record RandomNight(List<Declaration> rows, Map<String, PersonFacts> facts, Reference reference) {
@@ -61,6 +62,32 @@ record RandomNight(List<Declaration> rows, Map<String, PersonFacts> facts, Refer
 
   RandomNight with(List<Declaration> otherRows) {
     return new RandomNight(otherRows, facts, reference);
+  }
+
+  /** The same care under another reference and direction, received on another day. */
+  static Claim alike(
+      Claim claim,
+      String id,
+      @Nullable String corrects,
+      Direction direction,
+      LocalDate receivedOn) {
+    return new Claim(
+        id,
+        corrects,
+        claim.insurerUzovi(),
+        claim.person(),
+        claim.providerAgb(),
+        claim.performerAgb(),
+        claim.referrerAgb(),
+        claim.codeList(),
+        claim.code(),
+        claim.period(),
+        claim.quantityHundredths(),
+        claim.timeUnit(),
+        claim.tariffCents(),
+        claim.claimedCents(),
+        direction,
+        receivedOn);
   }
 
   private static RandomNight of(

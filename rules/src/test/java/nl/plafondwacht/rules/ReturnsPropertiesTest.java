@@ -77,21 +77,10 @@ class ReturnsPropertiesTest {
     Claim claim = row.claim();
     LocalDate day = row.decision().decidedOn();
     Claim repeated =
-        new Claim(
+        RandomNight.alike(
+            claim,
             claim.lineId(),
             claim.correctsLineId(),
-            claim.insurerUzovi(),
-            claim.person(),
-            claim.providerAgb(),
-            claim.performerAgb(),
-            claim.referrerAgb(),
-            claim.codeList(),
-            claim.code(),
-            claim.period(),
-            claim.quantityHundredths(),
-            claim.timeUnit(),
-            claim.tariffCents(),
-            claim.claimedCents(),
             claim.direction(),
             day == null ? claim.receivedOn() : day);
     return new Declaration(place, repeated, row.decision(), true);

@@ -20,9 +20,7 @@ import nl.plafondwacht.ei.declaration.LineSink;
 import nl.plafondwacht.ei.example.Examples;
 import nl.plafondwacht.ei.layout.Layout;
 import nl.plafondwacht.ei.message.LineFinding;
-import nl.plafondwacht.ei.message.MessageReading;
 import nl.plafondwacht.ei.message.Outcome;
-import nl.plafondwacht.ei.message.ReadingSettings;
 import nl.plafondwacht.ei.write.MessageHead;
 import nl.plafondwacht.ei.write.MessageWriter;
 import nl.plafondwacht.ei.write.WrittenPerson;
@@ -68,9 +66,7 @@ class SpeedTest {
     long cpu = cpu();
     Outcome outcome;
     try (InputStream in = Files.newInputStream(file)) {
-      outcome =
-          new DeclarationReading(new MessageReading(Examples.SHIPPED, ReadingSettings.production()))
-              .read(in, counted);
+      outcome = DeclarationReading.production(Examples.SHIPPED).read(in, counted);
     }
     cpu = cpu() - cpu;
     wall = System.nanoTime() - wall;

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.plafondwacht.nightly.Program.Ended;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,7 @@ class FeedCommandsTest {
 
   @Test
   void aCsvFileIsDescribedWithoutPersons() {
-    assertThat(describe("lines.csv", "--records", "2"))
+    assertThat(program.describe("lines.csv", "--records", "2"))
         .isEqualTo(
             new Ended(
                 0,
@@ -101,7 +100,7 @@ class FeedCommandsTest {
 
   @Test
   void aProgramGetsTheSameFacts() {
-    assertThat(describe("lines.csv", "--format", "json", "--records", "1").out())
+    assertThat(program.describe("lines.csv", "--format", "json", "--records", "1").out())
         .contains("\"feed\" : \"declarations\"", "\"delimiter\" : \",\"", "\"crlf\" : 1")
         .contains("\"claimed_cents\" : 20000", "\"unreadable_amounts\" : 2")
         .contains("\"findings\" : {\n    \"WRONG_FIELD_COUNT\" : 2\n  }")
@@ -116,7 +115,7 @@ class FeedCommandsTest {
         "\uFEFFperson_id;birth_date;sex;postcode4;insurer_uzovi;deceased_on;known_on\n"
             + "1947-01-31;123456782;2;3511;9001;;2026-01-01");
 
-    assertThat(describe("persons.csv", "--records", "5").out())
+    assertThat(program.describe("persons.csv", "--records", "5").out())
         .contains("delimiter              ;\nbyte order mark        true\nline ends\n  lf")
         .contains("  BAD_DATE               1\n  BAD_PERSON             1\n")
         .endsWith(
@@ -135,7 +134,7 @@ class FeedCommandsTest {
   void aFileThatIsRefusedIsDescribedAsFarAsItGoes() throws IOException {
     program.file("open.csv", LINES + "\"L5");
 
-    Ended ended = describe("open.csv");
+    Ended ended = program.describe("open.csv");
 
     assertThat(ended.code()).isZero();
     assertThat(ended.out())
@@ -149,20 +148,21 @@ class FeedCommandsTest {
     Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 0});
     program.file("part.csv", "contract_id,uzovi,extra\n");
 
-    assertThat(describe("empty.csv").out())
+    assertThat(program.describe("empty.csv").out())
         .contains("an empty file", "is feed file           false", "EMPTY_FILE in empty.csv: ");
-    assertThat(describe("picture.png").out()).contains("BAD_HEADER in picture.png line 1: ");
-    assertThat(describe("part.csv").out())
+    assertThat(program.describe("picture.png").out())
+        .contains("BAD_HEADER in picture.png line 1: ");
+    assertThat(program.describe("part.csv").out())
         .contains("is ei message          false\nrefused\n  record                 1\n")
         .contains("nearest feed           contract-insurers\n")
         .contains("UNKNOWN_COLUMN in part.csv line 1: extra is 'extra'");
-    assertThat(describe("part.csv", "--format", "json").out())
+    assertThat(program.describe("part.csv", "--format", "json").out())
         .contains("\"is_feed_file\" : false", "\"nearest_feed\" : \"contract-insurers\"");
   }
 
   @Test
   void theFormStaysAndPersonsAreOthers() throws IOException {
-    Ended ended = anonymise("lines.csv", "shown.csv");
+    Ended ended = program.anonymise("lines.csv", "shown.csv");
 
     assertThat(ended)
         .isEqualTo(
@@ -176,16 +176,16 @@ class FeedCommandsTest {
         .contains(",,9001,", ",41000001,,,065,1000,2026-01-05,2026-01-05,10,07,,100.00,,D,,")
         .contains("\n?,,,,,,,,,,,,,,,,,,,,\n?,\r\n")
         .doesNotContain(BSN, "L1", "012345672", "000000000a");
-    assertThat(describe("shown.csv").out().replace("shown.csv", "lines.csv"))
-        .isEqualTo(describe("lines.csv").out());
+    assertThat(program.describe("shown.csv").out().replace("shown.csv", "lines.csv"))
+        .isEqualTo(program.describe("lines.csv").out());
   }
 
   @Test
   void bothCompressionsAreReadAndWritten() throws IOException {
-    anonymise("lines.csv", "plain.csv");
+    program.anonymise("lines.csv", "plain.csv");
     byte[] plain = Files.readAllBytes(folder.resolve("plain.csv"));
-    assertThat(anonymise("lines.csv", "one.csv.gz").code()).isZero();
-    assertThat(anonymise("lines.csv", "one.csv.zst").code()).isZero();
+    assertThat(program.anonymise("lines.csv", "one.csv.gz").code()).isZero();
+    assertThat(program.anonymise("lines.csv", "one.csv.zst").code()).isZero();
 
     byte[] gzip = Files.readAllBytes(folder.resolve("one.csv.gz"));
     byte[] zstd = Files.readAllBytes(folder.resolve("one.csv.zst"));
@@ -193,23 +193,23 @@ class FeedCommandsTest {
       assertThat(packed.readAllBytes()).isEqualTo(plain);
     }
     assertThat(Zstd.decompress(zstd, plain.length)).isEqualTo(plain);
-    assertThat(describe("one.csv.zst").out().replace(".zst", ""))
-        .isEqualTo(describe("one.csv.gz").out().replace(".gz", ""));
+    assertThat(program.describe("one.csv.zst").out().replace(".zst", ""))
+        .isEqualTo(program.describe("one.csv.gz").out().replace(".gz", ""));
   }
 
   @Test
   void aCutFileIsAMistakeOfWhoNamedIt() throws IOException {
-    anonymise("lines.csv", "one.csv.gz");
-    anonymise("lines.csv", "one.csv.zst");
+    program.anonymise("lines.csv", "one.csv.gz");
+    program.anonymise("lines.csv", "one.csv.zst");
     for (String name : List.of("one.csv.gz", "one.csv.zst")) {
       byte[] whole = Files.readAllBytes(folder.resolve(name));
       for (int length : List.of(20, whole.length - 10)) {
         Files.write(folder.resolve("cut-" + name), Arrays.copyOf(whole, length));
-        assertThat(describe("cut-" + name).err())
+        assertThat(program.describe("cut-" + name).err())
             .isEqualTo(
                 "command line: FILE is HOME/cut-%s (broken), expected a complete file in the format its name says\n"
                     .formatted(name));
-        assertThat(anonymise("cut-" + name, "three.csv").code()).isEqualTo(30);
+        assertThat(program.anonymise("cut-" + name, "three.csv").code()).isEqualTo(30);
         assertThat(folder.resolve("three.csv")).doesNotExist();
       }
     }
@@ -219,7 +219,7 @@ class FeedCommandsTest {
   void whatCannotBeReadToItsEndIsRefusedAndNothingIsWritten() throws IOException {
     program.file("open.csv", LINES + "\"" + BSN);
 
-    Ended ended = anonymise("open.csv", "shown.csv.gz");
+    Ended ended = program.anonymise("open.csv", "shown.csv.gz");
 
     assertThat(ended.code()).isEqualTo(21);
     assertThat(ended.out())
@@ -227,21 +227,5 @@ class FeedCommandsTest {
             "Refused, declarations\n      UNCLOSED_QUOTE in open.csv line 6: line is '', expected a"
                 + " closing quote for the one that opens here\n");
     assertThat(folder.resolve("shown.csv.gz")).doesNotExist();
-  }
-
-  private Ended describe(String file, String... more) {
-    return program.run(
-        Stream.concat(Stream.of("describe", folder.resolve(file).toString()), Arrays.stream(more))
-            .toArray(String[]::new));
-  }
-
-  private Ended anonymise(String file, String to) {
-    return program.run(
-        "anonymise",
-        folder.resolve(file).toString(),
-        "--to",
-        program.home().resolve(to).toString(),
-        "--key-file",
-        folder.resolve("show.key").toString());
   }
 }

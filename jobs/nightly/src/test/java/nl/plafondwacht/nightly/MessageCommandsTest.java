@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import nl.plafondwacht.ei.declaration.EiLine;
@@ -41,7 +40,7 @@ class MessageCommandsTest {
 
   @Test
   void aMessageIsDescribedWithoutPersons() {
-    Ended ended = describe("message.asc", "--records", "3");
+    Ended ended = program.describe("message.asc", "--records", "3");
 
     assertThat(ended.code()).isZero();
     assertThat(ended.out())
@@ -56,7 +55,7 @@ class MessageCommandsTest {
 
   @Test
   void aProgramGetsJson() {
-    assertThat(describe("message.asc", "--format", "json").out())
+    assertThat(program.describe("message.asc", "--format", "json").out())
         .contains("\"standard\" : \"AW319\"")
         .contains("\"proof_of_layout\" : \"H\"")
         .contains("\"claimed_cents\" : 8470");
@@ -65,9 +64,9 @@ class MessageCommandsTest {
   @Test
   void aCompressedMessageIsReadAndABrokenOneIsAMistake() throws IOException {
     Files.write(folder.resolve("message.asc.gz"), gzip(message()));
-    assertThat(describe("message.asc.gz").out()).contains("standard               AW319\n");
+    assertThat(program.describe("message.asc.gz").out()).contains("standard               AW319\n");
     Files.write(folder.resolve("cut.asc.gz"), Arrays.copyOf(gzip(message()), 60));
-    assertThat(describe("cut.asc.gz"))
+    assertThat(program.describe("cut.asc.gz"))
         .isEqualTo(
             new Ended(
                 30,
@@ -80,7 +79,7 @@ class MessageCommandsTest {
   void whatIsRefusedIsDescribedAllTheSame() throws IOException {
     program.file("claims.xml", "<Bericht/>");
 
-    Ended ended = describe("claims.xml");
+    Ended ended = program.describe("claims.xml");
 
     assertThat(ended.code()).isZero();
     assertThat(ended.out()).contains("is ei message          false\n").contains("GDS801");
@@ -88,20 +87,21 @@ class MessageCommandsTest {
 
   @Test
   void argumentsThatAreWrongStartNothing() {
-    assertThat(describe("nowhere.asc").code()).isEqualTo(30);
-    assertThat(describe("message.asc", "--records", "-1").code()).isEqualTo(30);
-    assertThat(describe("message.asc", "--code-page", "UTF-16").err())
+    assertThat(program.describe("nowhere.asc").code()).isEqualTo(30);
+    assertThat(program.describe("message.asc", "--records", "-1").code()).isEqualTo(30);
+    assertThat(program.describe("message.asc", "--code-page", "UTF-16").err())
         .isEqualTo(
             "command line: --code-page is UTF-16, expected a code page that extends ASCII by"
                 + " bytes\n");
-    assertThat(describe("message.asc", "--code-page", "none").code()).isEqualTo(30);
+    assertThat(program.describe("message.asc", "--code-page", "none").code()).isEqualTo(30);
   }
 
   @Test
   void layoutsThatAreWrongAreToldAtOnce() throws IOException {
     program.file("layouts/one.csv", "# standard: AW320\nrecord,field\n");
 
-    Ended ended = describe("message.asc", "--layouts", folder.resolve("layouts").toString());
+    Ended ended =
+        program.describe("message.asc", "--layouts", folder.resolve("layouts").toString());
 
     assertThat(ended.code()).isEqualTo(30);
     assertThat(ended.err())
@@ -111,7 +111,7 @@ class MessageCommandsTest {
 
   @Test
   void aMessageIsWrittenAgainWithoutPersonsAndStillAddsUp() throws IOException {
-    Ended ended = anonymise("message.asc", "shown.asc");
+    Ended ended = program.anonymise("message.asc", "shown.asc");
 
     assertThat(ended).isEqualTo(new Ended(0, "Written: HOME/shown.asc, 4 records\n", ""));
     assertThat(folder.resolve("shown.asc"))
@@ -119,15 +119,15 @@ class MessageCommandsTest {
         .hasSize(4 * 312)
         .doesNotContain(BSN)
         .doesNotContain("Fictief");
-    assertThat(describe("shown.asc").out())
+    assertThat(program.describe("shown.asc").out())
         .contains("is complete            true\n")
         .contains("claimed cents          8470\n");
   }
 
   @Test
   void theCompressedFileHoldsTheSame() throws IOException {
-    anonymise("message.asc", "shown.asc");
-    anonymise("message.asc", "shown.asc.gz");
+    program.anonymise("message.asc", "shown.asc");
+    program.anonymise("message.asc", "shown.asc.gz");
 
     try (GZIPInputStream plain =
         new GZIPInputStream(Files.newInputStream(folder.resolve("shown.asc.gz")))) {
@@ -138,8 +138,8 @@ class MessageCommandsTest {
   @Test
   void aLineIsTheSameInAMessageAndInACsvFile() throws IOException {
     program.file("lines.csv", Small.DECLARATIONS + Small.line("R1", BSN));
-    anonymise("lines.csv", "shown.csv");
-    anonymise("message.asc", "shown.asc");
+    program.anonymise("lines.csv", "shown.csv");
+    program.anonymise("message.asc", "shown.asc");
 
     String[] fields =
         Files.readString(folder.resolve("shown.csv")).split("\n", -1)[1].split(",", -1);
@@ -153,7 +153,7 @@ class MessageCommandsTest {
   void aFileThatIsNeitherIsRefusedAndNothingIsWritten() throws IOException {
     program.file("lines.csv", "line_id;person_id\nL1;" + BSN + "\n");
 
-    Ended ended = anonymise("lines.csv", "shown.asc");
+    Ended ended = program.anonymise("lines.csv", "shown.asc");
 
     assertThat(ended.code()).isEqualTo(21);
     assertThat(ended.out())
@@ -167,27 +167,11 @@ class MessageCommandsTest {
   @Test
   void nothingIsWrittenOverAndNoKeyIsNoFile() throws IOException {
     program.file("shown.asc", "mine");
-    assertThat(anonymise("message.asc", "shown.asc").code()).isEqualTo(30);
+    assertThat(program.anonymise("message.asc", "shown.asc").code()).isEqualTo(30);
     assertThat(folder.resolve("shown.asc")).hasContent("mine");
     program.file("show.key", "short");
-    assertThat(anonymise("message.asc", "other.asc").code()).isEqualTo(30);
+    assertThat(program.anonymise("message.asc", "other.asc").code()).isEqualTo(30);
     assertThat(folder.resolve("other.asc")).doesNotExist();
-  }
-
-  private Ended describe(String file, String... more) {
-    return program.run(
-        Stream.concat(Stream.of("describe", folder.resolve(file).toString()), Arrays.stream(more))
-            .toArray(String[]::new));
-  }
-
-  private Ended anonymise(String file, String to) {
-    return program.run(
-        "anonymise",
-        folder.resolve(file).toString(),
-        "--to",
-        program.home().resolve(to).toString(),
-        "--key-file",
-        folder.resolve("show.key").toString());
   }
 
   private static byte[] gzip(byte[] plain) throws IOException {

@@ -108,6 +108,24 @@ final class Program {
     return new Ended(code, shown(out), shown(err));
   }
 
+  /** Describes a file of the program's folder. */
+  Ended describe(String file, String... more) {
+    return run(
+        Stream.concat(Stream.of("describe", home.resolve(file).toString()), Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  /** Anonymises a file of the program's folder with the key that lies there. */
+  Ended anonymise(String file, String to) {
+    return run(
+        "anonymise",
+        home.resolve(file).toString(),
+        "--to",
+        home.resolve(to).toString(),
+        "--key-file",
+        home.resolve("show.key").toString());
+  }
+
   private String shown(ByteArrayOutputStream bytes) {
     return bytes.toString(StandardCharsets.UTF_8).replace(home.toString(), "HOME");
   }

@@ -11,8 +11,6 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,24 +35,8 @@ class InsurerTest {
   void aPersonAloneIsWhatStandsInTheFilesOfEverybody() throws Exception {
     Path out = folder.resolve("insurer");
     insurer(250, 3).writeTo(out, Progress.SILENT);
-    Insurer again = insurer(250, 3);
 
-    SortedMap<String, StringBuilder> slices = new TreeMap<>();
-    for (long number = 0; number < 250; number++) {
-      again
-          .person(number)
-          .forEach(
-              (file, rows) ->
-                  slices.computeIfAbsent(file, any -> new StringBuilder()).append(rows));
-    }
-
-    assertThat(slices).hasSizeGreaterThan(15);
-    for (var slice : slices.entrySet()) {
-      String whole = Files.readString(out.resolve(slice.getKey()));
-      assertThat(whole.substring(whole.indexOf('\n') + 1))
-          .as(slice.getKey())
-          .isEqualTo(slice.getValue().toString());
-    }
+    PersonSlices.assertTheyMakeUp(out, insurer(250, 3), 250, 15);
   }
 
   @Test

@@ -11,8 +11,6 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.plafondwacht.sample.insurer.delivery.Format;
 import nl.plafondwacht.sample.insurer.world.Manner;
@@ -50,24 +48,8 @@ class MessageInsurerTest {
   void aPersonAloneIsWhatStandsInTheRowsOfEverybody() throws Exception {
     Path out = folder.resolve("insurer");
     insurer(200).writeTo(out, Progress.SILENT);
-    Insurer again = insurer(200);
 
-    SortedMap<String, StringBuilder> slices = new TreeMap<>();
-    for (long number = 0; number < 200; number++) {
-      again
-          .person(number)
-          .forEach(
-              (file, rows) ->
-                  slices.computeIfAbsent(file, any -> new StringBuilder()).append(rows));
-    }
-
-    assertThat(slices).hasSizeGreaterThan(10);
-    for (var slice : slices.entrySet()) {
-      String whole = Files.readString(out.resolve(slice.getKey()));
-      assertThat(whole.substring(whole.indexOf('\n') + 1))
-          .as(slice.getKey())
-          .isEqualTo(slice.getValue().toString());
-    }
+    PersonSlices.assertTheyMakeUp(out, insurer(200), 200, 10);
   }
 
   /**

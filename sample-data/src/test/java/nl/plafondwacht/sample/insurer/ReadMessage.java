@@ -15,9 +15,7 @@ import nl.plafondwacht.ei.declaration.EiLine;
 import nl.plafondwacht.ei.declaration.LineSink;
 import nl.plafondwacht.ei.layout.Layouts;
 import nl.plafondwacht.ei.message.LineFinding;
-import nl.plafondwacht.ei.message.MessageReading;
 import nl.plafondwacht.ei.message.Outcome;
-import nl.plafondwacht.ei.message.ReadingSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refused indexes of refused records
  */
-record ReadMessage(
+public record ReadMessage(
     Path file, Outcome outcome, List<EiLine> lines, List<LineFinding> findings, Set<Long> refused) {
   private static final DeclarationReading READING =
-      new DeclarationReading(new MessageReading(Layouts.shipped(), ReadingSettings.production()));
+      DeclarationReading.production(Layouts.shipped());
 
-  static ReadMessage of(Path file) throws IOException {
+  /** Reads the file to its end. */
+  public static ReadMessage of(Path file) throws IOException {
     List<EiLine> lines = new ArrayList<>();
     List<LineFinding> findings = new ArrayList<>();
     LineSink sink =

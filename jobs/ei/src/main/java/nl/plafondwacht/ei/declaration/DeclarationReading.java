@@ -2,8 +2,10 @@ package nl.plafondwacht.ei.declaration;
 
 import java.io.IOException;
 import java.io.InputStream;
+import nl.plafondwacht.ei.layout.Layouts;
 import nl.plafondwacht.ei.message.MessageReading;
 import nl.plafondwacht.ei.message.Outcome;
+import nl.plafondwacht.ei.message.ReadingSettings;
 
 /** Reads a message as lines of the declarations feed. Safe for use by several threads. */
 public final class DeclarationReading {
@@ -12,6 +14,11 @@ public final class DeclarationReading {
   /** Over messages read so. */
   public DeclarationReading(MessageReading messages) {
     this.messages = messages;
+  }
+
+  /** As an insurer's production takes messages. */
+  public static DeclarationReading production(Layouts layouts) {
+    return new DeclarationReading(new MessageReading(layouts, ReadingSettings.production()));
   }
 
   /**

@@ -23,7 +23,12 @@ public record ReadingSettings(
 
   /** As an insurer's production takes files. */
   public static ReadingSettings production() {
-    return new ReadingSettings(CodePage.USUAL, false, false);
+    return production(CodePage.USUAL);
+  }
+
+  /** The same with another code page. */
+  public static ReadingSettings production(Charset codePage) {
+    return new ReadingSettings(codePage, false, false);
   }
 
   /** Reads whatever can be read, to look at it. */

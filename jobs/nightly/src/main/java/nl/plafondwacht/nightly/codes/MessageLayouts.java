@@ -56,7 +56,7 @@ public final class MessageLayouts {
    * @throws ConfigurationException with all mistakes in the layouts at once
    */
   public static DeclarationReading reading(Messages settings) throws IOException {
-    ReadingSettings production = new ReadingSettings(settings.codePage(), false, false);
+    ReadingSettings production = ReadingSettings.production(settings.codePage());
     return new DeclarationReading(new MessageReading(of(settings), production));
   }
 }

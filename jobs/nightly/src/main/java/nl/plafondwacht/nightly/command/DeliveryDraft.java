@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.plafondwacht.ei.declaration.DeclarationReading;
 import nl.plafondwacht.ei.layout.Layouts;
-import nl.plafondwacht.ei.message.MessageReading;
-import nl.plafondwacht.ei.message.ReadingSettings;
 import nl.plafondwacht.nightly.intake.FeedFile;
 import nl.plafondwacht.nightly.intake.FeedTelling;
 import nl.plafondwacht.nightly.intake.FileCount;
@@ -71,8 +69,7 @@ final class DeliveryDraft {
     // No pseudonym and no text is kept, so no key is asked for and any code page will do.
     this.reading =
         new FileReading(
-            Pseudonyms.withKey(ThrowAwayKey.make()),
-            new DeclarationReading(new MessageReading(layouts, ReadingSettings.production())));
+            Pseudonyms.withKey(ThrowAwayKey.make()), DeclarationReading.production(layouts));
   }
 
   /** Reads a file from beginning to end. */
@@ -96,8 +93,7 @@ final class DeliveryDraft {
     LocalDate received = format == FileFormat.EI ? receivedOn : null;
     LocalDate knownOn = received == null ? delivery().deliveryDay() : received;
     FeedFile file = new FeedFile(source, feed, format, 0, knownOn);
-    FileSurvey survey =
-        FileSurvey.of(source, format == FileFormat.EI ? FileSurvey.WHOLE : RANGE_BYTES);
+    FileSurvey survey = file.survey(RANGE_BYTES);
     FirstFindings findings = new FirstFindings();
     FileCount count = FileCount.NONE;
     for (ByteRange range : survey.ranges()) {

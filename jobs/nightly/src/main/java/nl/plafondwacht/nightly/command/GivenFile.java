@@ -59,7 +59,11 @@ record GivenFile(Source source, String location) {
 
   /** Whether its first record is that of a message, and if not, why. */
   Recognition.Result recognised(Layouts layouts) throws IOException {
-    return new Recognition(layouts).of(read(plain -> plain.readNBytes(Recognition.HEAD)));
+    try {
+      return FeedTelling.recognise(source, layouts);
+    } catch (Refused broken) {
+      throw broken();
+    }
   }
 
   /** The layouts of the product, and those of a folder when one is named. */

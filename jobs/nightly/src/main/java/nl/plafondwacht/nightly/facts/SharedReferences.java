@@ -3,6 +3,8 @@ package nl.plafondwacht.nightly.facts;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.store.table.ExternalSort;
 import nl.plafondwacht.store.table.RowSource;
@@ -35,15 +37,13 @@ final class SharedReferences {
   }
 
   private static FindingRow shared(ReferenceRow first, ReferenceRow row) {
-    return new FindingRow(
-        Reason.SAME_REFERENCE_FOR_TWO_PERSONS,
-        row.delivery(),
-        row.file(),
-        row.line(),
-        "line_id",
-        row.lineRef(),
-        "a reference of its own; %s line %d uses it for another person"
-            .formatted(first.file(), first.line()),
-        Reason.SAME_REFERENCE_FOR_TWO_PERSONS.returnCode());
+    return FindingRow.of(
+        new Finding(
+            Reason.SAME_REFERENCE_FOR_TWO_PERSONS,
+            new Place(row.delivery(), row.file(), row.line()),
+            "line_id",
+            row.lineRef(),
+            "a reference of its own; %s line %d uses it for another person"
+                .formatted(first.file(), first.line())));
   }
 }

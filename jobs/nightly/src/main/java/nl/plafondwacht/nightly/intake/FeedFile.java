@@ -1,8 +1,10 @@
 package nl.plafondwacht.nightly.intake;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.feed.Feed;
+import nl.plafondwacht.nightly.intake.file.FileSurvey;
 import nl.plafondwacht.nightly.intake.file.Source;
 import nl.plafondwacht.rules.finding.Place;
 
@@ -18,6 +20,15 @@ public record FeedFile(
   /** The same file, its bytes read in another way. */
   public FeedFile through(Source other) {
     return new FeedFile(other, feed, format, delivery, knownOn);
+  }
+
+  /**
+   * Reads it once; a message is one range, whatever its size.
+   *
+   * @param rangeBytes least size of a range of rows
+   */
+  public FileSurvey survey(long rangeBytes) throws IOException {
+    return FileSurvey.of(source, format == FileFormat.EI ? FileSurvey.WHOLE : rangeBytes);
   }
 
   /**

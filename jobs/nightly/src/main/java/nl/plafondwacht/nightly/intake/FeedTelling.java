@@ -38,7 +38,7 @@ public record FeedTelling(Optional<Feed> feed, FileFormat format, List<Finding> 
   /** Looks at the first record or the header of a file. */
   public static FeedTelling of(Source source, Layouts layouts) throws IOException {
     try {
-      Recognition.Result first = new Recognition(layouts).of(head(source));
+      Recognition.Result first = recognise(source, layouts);
       if (first instanceof Recognition.Result.Known) {
         return new FeedTelling(Optional.of(Feed.DECLARATIONS), FileFormat.EI, List.of());
       }
@@ -54,9 +54,12 @@ public record FeedTelling(Optional<Feed> feed, FileFormat format, List<Finding> 
     }
   }
 
-  private static byte[] head(Source source) throws IOException {
+  /**
+   * Whether the first record is that of a message, and if not, why; {@link Refused} as it opens.
+   */
+  public static Recognition.Result recognise(Source source, Layouts layouts) throws IOException {
     try (InputStream plain = Compression.open(source, ByteRange.whole(source.size()))) {
-      return plain.readNBytes(Recognition.HEAD);
+      return new Recognition(layouts).of(plain.readNBytes(Recognition.HEAD));
     }
   }
 

@@ -28,6 +28,9 @@ public record FileCount(
     boolean isRefused) {
   public static final FileCount NONE = new FileCount(0, 0, 0, 0, 0, Map.of(), false);
 
+  /** Of a file that is refused as a whole: what was counted in it says nothing. */
+  static final FileCount REFUSED = new FileCount(0, 0, 0, 0, 0, Map.of(), true);
+
   public FileCount {
     Map<Reason, Long> inOrder = new EnumMap<>(Reason.class);
     inOrder.putAll(rejects);

@@ -3,8 +3,6 @@ package nl.plafondwacht.nightly.intake;
 import java.io.IOException;
 import nl.plafondwacht.ei.declaration.DeclarationReading;
 import nl.plafondwacht.ei.layout.Layouts;
-import nl.plafondwacht.ei.message.MessageReading;
-import nl.plafondwacht.ei.message.ReadingSettings;
 import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
 import nl.plafondwacht.nightly.intake.file.Records;
@@ -46,8 +44,7 @@ public final class FileReading {
   }
 
   private static DeclarationReading shipped() {
-    return new DeclarationReading(
-        new MessageReading(Layouts.shipped(), ReadingSettings.production()));
+    return DeclarationReading.production(Layouts.shipped());
   }
 
   /**

@@ -47,11 +47,9 @@ record MessageFile(FeedFile file, DeclarationReading reading, Pseudonyms pseudon
     return complete.header().layout().isReturn() && totals.records() == totals.ends();
   }
 
-  private FileCount refuse(Finding finding, Sink sink) throws IOException {
+  private static FileCount refuse(Finding finding, Sink sink) throws IOException {
     sink.finding(finding);
-    Tally tally = new Tally();
-    tally.refused();
-    return tally.count();
+    return FileCount.REFUSED;
   }
 
   /** Why a message is none, as a finding. */

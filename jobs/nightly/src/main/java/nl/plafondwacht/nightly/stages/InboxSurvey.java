@@ -11,10 +11,8 @@ import nl.plafondwacht.nightly.intake.Totals;
 import nl.plafondwacht.nightly.intake.delivery.DeliveredFile;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.intake.delivery.DeliveryReading;
-import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.file.CountedSource;
 import nl.plafondwacht.nightly.intake.file.FileSurvey;
-import nl.plafondwacht.nightly.intake.file.Source;
 import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
@@ -134,16 +132,12 @@ public final class InboxSurvey {
         FeedFile file =
             new FeedFile(
                 source, delivered.feed(), delivered.format(), 0, delivered.knownOn(delivery));
-        FileSurvey survey = survey(file, new CountedSource(source, bytesRead));
+        FileSurvey survey = file.through(new CountedSource(source, bytesRead)).survey(rangeBytes);
         Totals.checkDigest(delivered, survey, file).ifPresent(refusals::add);
         surveyed.add(new SurveyedFile(delivered, file, survey));
       }
     }
     return new Surveyed(delivery.name(), Optional.of(delivery), surveyed, refusals);
-  }
-
-  private FileSurvey survey(FeedFile file, Source counted) throws IOException {
-    return FileSurvey.of(counted, file.format() == FileFormat.EI ? FileSurvey.WHOLE : rangeBytes);
   }
 
   private String location(String delivery, String file) {

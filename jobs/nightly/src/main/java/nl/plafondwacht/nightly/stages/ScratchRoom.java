@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
+import nl.plafondwacht.nightly.intake.file.Compression;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.store.Manifest;
@@ -79,8 +79,7 @@ record ScratchRoom(FileAccess files, Settings settings) {
   }
 
   private static long needed(FileEntry file) {
-    String name = file.name().toLowerCase(Locale.ROOT);
-    boolean isCompressed = name.endsWith(".gz") || name.endsWith(".zst");
-    return PER_FILE + file.size() * (isCompressed ? PER_COMPRESSED_BYTE : PER_BYTE);
+    boolean isPlain = Compression.of(file.name()) == Compression.NONE;
+    return PER_FILE + file.size() * (isPlain ? PER_BYTE : PER_COMPRESSED_BYTE);
   }
 }

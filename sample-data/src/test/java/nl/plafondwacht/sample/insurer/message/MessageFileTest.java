@@ -3,7 +3,6 @@ package nl.plafondwacht.sample.insurer.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,14 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.plafondwacht.ei.declaration.DeclarationReading;
 import nl.plafondwacht.ei.declaration.EiLine;
-import nl.plafondwacht.ei.declaration.LineSink;
-import nl.plafondwacht.ei.layout.Layouts;
 import nl.plafondwacht.ei.message.LineFinding;
-import nl.plafondwacht.ei.message.MessageReading;
 import nl.plafondwacht.ei.message.Outcome;
-import nl.plafondwacht.ei.message.ReadingSettings;
+import nl.plafondwacht.sample.insurer.ReadMessage;
 import nl.plafondwacht.sample.insurer.care.Decision;
 import nl.plafondwacht.sample.insurer.care.Flaw;
 import nl.plafondwacht.sample.insurer.care.Line;
@@ -174,23 +169,10 @@ class MessageFileTest {
   private Sent sent(Posted... all) throws IOException {
     MessageId id = all[0].message();
     Sent sent = MessageFile.write(id, List.of(all), folder.resolve("message.asc"));
-    LineSink sink =
-        new LineSink() {
-          @Override
-          public void line(EiLine line) {
-            lines.add(line);
-          }
-
-          @Override
-          public void finding(LineFinding finding) {
-            findings.add(finding);
-          }
-        };
-    DeclarationReading reading =
-        new DeclarationReading(new MessageReading(Layouts.shipped(), ReadingSettings.production()));
-    try (InputStream in = Files.newInputStream(folder.resolve("message.asc"))) {
-      assertThat(reading.read(in, sink)).isInstanceOf(Outcome.Complete.class);
-    }
+    ReadMessage read = ReadMessage.of(folder.resolve("message.asc"));
+    assertThat(read.outcome()).isInstanceOf(Outcome.Complete.class);
+    lines.addAll(read.lines());
+    findings.addAll(read.findings());
     return sent;
   }
 
