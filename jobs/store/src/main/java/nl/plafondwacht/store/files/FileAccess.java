@@ -11,8 +11,7 @@ import java.util.Optional;
  * text is taken as it stands (no percent signs decoded); its scheme decides which storage serves
  * it. Every failure is an {@link IOException} that names the location.
  *
- * <p>Safe for several threads, as long as each location has one writer. A guard ({@link
- * #guardedBy}) may keep changes from being made.
+ * <p>Safe for several threads, as long as each location has one writer.
  */
 public final class FileAccess {
 
@@ -113,10 +112,8 @@ public final class FileAccess {
   }
 
   /**
-   * Makes a file of these bytes where there is none, together with the folders above it, in one
-   * step: of several who try at once, on any host, one succeeds.
-   *
-   * @return whether this call made it
+   * Makes a file of these bytes, and the folders above it, where there is none: of several who try
+   * at once, on any host, one succeeds and gets true.
    */
   public boolean createNew(String file, byte[] bytes) throws IOException {
     return change(
