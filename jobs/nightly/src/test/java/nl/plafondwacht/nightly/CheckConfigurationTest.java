@@ -90,8 +90,12 @@ class CheckConfigurationTest {
     Small.deliver(program, "d1", CREATED);
     program.file("out", "a file");
     Ended ended = program.run("check");
-    assertThat(ended.code()).isEqualTo(40);
-    assertThat(ended.out()).contains("  not writable Cannot create HOME/out/.plafondwacht-check: ");
+    assertThat(ended.code()).isEqualTo(30);
+    assertThat(ended.out())
+        .contains(
+            "  wrong        settings: out is HOME/out, expected a folder in which files can be made"
+                + " and removed (Cannot create HOME/out/.plafondwacht-trial-");
+    assertThat(program.run("nightly", "--date", "2026-11-20").code()).isEqualTo(30);
   }
 
   @Test

@@ -138,7 +138,7 @@ class PlafondwachtFailureTest {
     assertThat(run("nightly")).isZero();
     assertThat(err.toString(StandardCharsets.UTF_8))
         .startsWith("Another run holds the lock " + home.toRealPath().resolve("lock") + ": owner ")
-        .endsWith(", since 2026-11-20T22:00:00Z\n");
+        .endsWith(", since 2026-11-20T22:00:00Z, until that process ends\n");
   }
 
   private int run(String... args) {

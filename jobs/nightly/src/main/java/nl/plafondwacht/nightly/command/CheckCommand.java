@@ -97,7 +97,8 @@ public final class CheckCommand implements Callable<Integer> {
   private void inputs(Configured configured, Judgement judgement) throws IOException {
     Settings settings = configured.settings();
     judgement.part("Inputs");
-    InputsCheck inputs = new InputsCheck(bench.files(), settings, judgement);
+    InputsCheck inputs =
+        new InputsCheck(bench.files(), settings, bench.clock().instant(), judgement);
     inputs.folders();
     Optional<Manifest> manifest = inputs.store();
     Preconditions preconditions =

@@ -1,14 +1,12 @@
 package nl.plafondwacht.nightly.command;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import nl.plafondwacht.nightly.host.ExitCode;
-import nl.plafondwacht.nightly.host.NightLock;
-import nl.plafondwacht.nightly.settings.Folders;
+import nl.plafondwacht.nightly.host.WriterLocks;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.stages.Preconditions;
@@ -17,7 +15,6 @@ import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.Locations;
-import nl.plafondwacht.store.files.NewFile;
 
 /** The second grade, without the inbox's deliveries: lock, folders, rights, room, store. */
 final class InputsCheck {
@@ -25,10 +22,12 @@ final class InputsCheck {
 
   private final FileAccess files;
   private final Settings settings;
+  private final Instant now;
   private final Judgement judgement;
 
-  InputsCheck(FileAccess files, Settings settings, Judgement judgement) {
+  InputsCheck(FileAccess files, Settings settings, Instant now, Judgement judgement) {
     this.files = files;
+    this.now = now;
     this.settings = settings;
     this.judgement = judgement;
   }
@@ -36,35 +35,22 @@ final class InputsCheck {
   /** What has to hold before a night looks at a delivery. */
   void folders() throws IOException {
     lock();
-    Folders folders = settings.folders();
-    SortedSet<String> written =
-        new TreeSet<>(
-            List.of(
-                folders.store(),
-                folders.out(),
-                folders.state().toString(),
-                folders.scratch().toString()));
-    for (String folder : written) {
-      writable(folder);
+    try {
+      Preconditions preconditions = new Preconditions(files, settings, () -> 0);
+      judgement.mistakes(preconditions.writable(this::existing));
+      judgement.mistakes(preconditions.heap());
+    } catch (IOException e) {
+      judgement.broken(ExitCode.FAILED, "not writable", e);
     }
-    rights(folders.out());
+    rights(settings.folders().out());
   }
 
   private void lock() throws IOException {
-    Optional<String> holder = NightLock.holder(settings.folders().state());
+    Optional<String> holder = WriterLocks.holder(files, settings.folders(), now);
     if (holder.isPresent()) {
       judgement.holds(ExitCode.LOCKED, "lock", "held by " + holder.get());
     } else {
       judgement.line("lock", "free");
-    }
-  }
-
-  /** Begins a file that is dropped again, in the folder or the nearest one above that is there. */
-  private void writable(String folder) {
-    try (NewFile trial = files.create(Locations.child(existing(folder), ".plafondwacht-check"))) {
-      trial.write(0);
-    } catch (IOException e) {
-      judgement.broken(ExitCode.FAILED, "not writable", e);
     }
   }
 

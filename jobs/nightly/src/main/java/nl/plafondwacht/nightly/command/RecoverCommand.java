@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import nl.plafondwacht.nightly.command.LeftOvers.LeftOver;
 import nl.plafondwacht.nightly.host.BatchHost;
 import nl.plafondwacht.nightly.host.ExitCode;
-import nl.plafondwacht.nightly.host.NightLock;
 import nl.plafondwacht.nightly.host.RunStatus;
+import nl.plafondwacht.nightly.host.WriterLocks;
 import nl.plafondwacht.nightly.publish.RunArchive;
 import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.Folders;
@@ -62,16 +62,16 @@ public final class RecoverCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Folders folders = options.withoutKey(bench.surroundings()).settings().folders();
-    try (NightLock lock = NightLock.acquire(folders.state(), bench.clock().instant())) {
-      out.printf("Executions of a dead process, now recovered: %d%n", BatchHost.recover(lock));
-      RunStatus.endDead(lock);
-      leftOvers(folders);
+    try (WriterLocks locks = WriterLocks.ofAll(files, folders, bench.clock())) {
+      int recovered = BatchHost.recover(locks.night());
+      out.printf("Executions of a dead process, now recovered: %d%n", recovered);
+      RunStatus.endDead(locks.night());
+      leftOvers(look(locks.files(), folders));
     }
     return store(folders.store()).code();
   }
 
-  private void leftOvers(Folders folders) throws IOException {
-    LeftOvers leftOvers = look(folders);
+  private void leftOvers(LeftOvers leftOvers) throws IOException {
     List<LeftOver> found = leftOvers.found();
     if (found.isEmpty()) {
       out.println("Unfinished work: none");
@@ -86,7 +86,7 @@ public final class RecoverCommand implements Callable<Integer> {
     out.println(force ? "Removed" : "Left as it is; --force removes it");
   }
 
-  private LeftOvers look(Folders folders) throws IOException {
+  private static LeftOvers look(FileAccess files, Folders folders) throws IOException {
     String state = folders.state().toString();
     String scratch = folders.scratch().toString();
     String staging = new RunArchive(files, folders.out()).staging();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.plafondwacht.nightly.host.ExitCode;
-import nl.plafondwacht.nightly.host.NightLock;
+import nl.plafondwacht.nightly.host.WriterLocks;
 import nl.plafondwacht.nightly.publish.RunArchive;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs.Latest;
@@ -48,15 +48,13 @@ public final class RollbackCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = options.withoutKey(bench.surroundings()).settings();
-    RunArchive archive = new RunArchive(bench.files(), settings.folders().out());
-    RunRecord found = find(archive).orElseThrow(() -> wrong("not a published run"));
-    // Not in the head of a try: the compiler warns of a resource that nothing refers to.
-    NightLock lock = NightLock.acquire(settings.folders().state(), bench.clock().instant());
-    try {
+    String out = settings.folders().out();
+    RunRecord found =
+        find(new RunArchive(bench.files(), out)).orElseThrow(() -> wrong("not a published run"));
+    try (WriterLocks locks = WriterLocks.ofOut(bench.files(), settings.folders(), bench.clock())) {
+      RunArchive archive = new RunArchive(locks.files(), out);
       requireIntact(archive, found);
       pointTo(archive, found);
-    } finally {
-      lock.close();
     }
     return ExitCode.COMPLETE.code();
   }

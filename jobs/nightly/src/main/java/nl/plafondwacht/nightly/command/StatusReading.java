@@ -14,6 +14,7 @@ import nl.plafondwacht.nightly.command.StatusReport.Size;
 import nl.plafondwacht.nightly.command.StatusReport.State;
 import nl.plafondwacht.nightly.host.NightLock;
 import nl.plafondwacht.nightly.host.RunStatus;
+import nl.plafondwacht.nightly.host.WriterLocks;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.publish.RunArchive;
 import nl.plafondwacht.nightly.publish.RunRecord;
@@ -113,6 +114,12 @@ final class StatusReading {
         attempt(() -> RunStatus.read(folders.state()), Optional.<RunStatus>empty()).orElse(null);
     if (holder != null) {
       return new Now(State.RUNNING, holder, said);
+    }
+    @Nullable String other =
+        attempt(() -> WriterLocks.holder(files, folders, at), Optional.<String>empty())
+            .orElse(null);
+    if (other != null) { // by another state folder, which alone knows the stage
+      return new Now(State.RUNNING, other, null);
     }
     if (said == null) {
       return new Now(State.NEVER_RAN, null, null);

@@ -95,9 +95,9 @@ public final class Progress implements AutoCloseable {
   }
 
   /** Writes how the run ended into {@code status.json}; call it once, before {@link #close}. */
-  public void end(ExitCode code) throws IOException {
+  public void end(ExitCode code) {
     stopReporting();
-    WholeFile.write(status, snapshot().json(code.meaning()));
+    write(snapshot().json(code.meaning()));
   }
 
   @Override
@@ -173,10 +173,14 @@ public final class Progress implements AutoCloseable {
   }
 
   private void tell(ProgressSnapshot snapshot) {
+    write(snapshot.json(RunStatus.RUNNING));
+  }
+
+  private void write(String json) {
     try {
-      WholeFile.write(status, snapshot.json(RunStatus.RUNNING));
+      WholeFile.write(status, json);
     } catch (IOException e) {
-      // Telling must not end the night; the next report tries again.
+      // Telling must not end the night, nor change how it ended.
       LOG.warn("{} cannot be written: {}", status, e.toString());
     }
   }

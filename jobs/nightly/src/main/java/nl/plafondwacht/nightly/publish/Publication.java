@@ -104,6 +104,7 @@ public final class Publication {
     Json.write(files, staged("operator/run.json"), run);
     setRights(roots);
     String target = runs.location(Runs.path(date, runId));
+    files.beforeSwitch(target);
     files.delete(target);
     files.publish(runs.location(Runs.STAGING + "/" + runId), target);
     runs.settle(run);

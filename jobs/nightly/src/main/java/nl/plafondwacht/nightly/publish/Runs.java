@@ -161,6 +161,7 @@ public final class Runs {
 
   /** Points to the run, whatever the pointer says now. */
   void pointTo(RunRecord run) throws IOException {
+    files.beforeSwitch(location(LATEST));
     Latest latest = new Latest(run.date(), run.runId(), path(run.date(), run.runId()));
     Json.write(files, location(LATEST), latest);
   }

@@ -2,6 +2,7 @@ package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.Metrics;
@@ -10,9 +11,13 @@ import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.store.files.FileAccess;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The night as the command line asks for it: under the lock, with metrics. */
 public final class Nightly implements NightRun {
+  private static final Logger LOG = LoggerFactory.getLogger(Nightly.class);
+
   private final UnderLock lock;
 
   public Nightly(FileAccess files, InstantSource clock, StopRequest stop) {
@@ -39,7 +44,18 @@ public final class Nightly implements NightRun {
       code = FailureCode.of(e);
       throw e;
     } finally {
+      tell(means, code, out);
+    }
+  }
+
+  /** What cannot be told changes nothing of how the night ended. */
+  private static void tell(Means means, ExitCode code, PrintStream out) {
+    Path file = means.settings().reporting().metricsFile();
+    try {
       tell(means, code);
+    } catch (IOException e) {
+      LOG.warn("The metrics {} cannot be written: {}", file, e.toString());
+      out.printf("  warning: the metrics %s cannot be written (%s)%n", file, e);
     }
   }
 

@@ -1,7 +1,6 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +22,12 @@ import nl.plafondwacht.store.files.Rights;
 /** What has to hold before a night does any work, as far as the settings alone cannot tell. */
 public final class Preconditions {
   private static final String SETTINGS = "settings";
+
+  /** Where a file is made on trial for a folder. */
+  @FunctionalInterface
+  public interface TrialPlace {
+    String of(String folder) throws IOException;
+  }
 
   private final FileAccess files;
   private final Settings settings;
@@ -63,13 +68,40 @@ public final class Preconditions {
     return codes(ofSettings());
   }
 
-  /** Makes the scratch folder, and tells everything but the code tables that does not hold. */
+  /**
+   * What a run needs that brings its own code tables.
+   *
+   * @throws ConfigurationException with all mistakes at once
+   */
+  void requireFolders() throws IOException {
+    List<Mistake> mistakes = ofSettings();
+    if (!mistakes.isEmpty()) {
+      throw new ConfigurationException(mistakes);
+    }
+  }
+
+  /** Makes the folders, and tells everything but the code tables that does not hold. */
   List<Mistake> mistakes() throws IOException {
-    Files.createDirectories(settings.folders().scratch());
-    List<Mistake> mistakes = new ArrayList<>(inbox());
+    List<Mistake> ofSettings = ofSettings(); // first: scratch has to be there
+    List<Mistake> mistakes = new ArrayList<>(ofSettings.isEmpty() ? inbox() : missingInbox());
     mistakes.addAll(layouts());
-    mistakes.addAll(ofSettings());
+    mistakes.addAll(ofSettings);
     return mistakes;
+  }
+
+  /**
+   * Makes and removes a file in every folder that is written to.
+   *
+   * @param place where the file is made for a folder
+   */
+  public List<Mistake> writable(TrialPlace place) throws IOException {
+    return new FolderTrial(files, settings).mistakes(place);
+  }
+
+  /** Whether the memory of this process is enough for what is to be done at once. */
+  public List<Mistake> heap() {
+    return new HeapRoom(settings.limits())
+        .missing(Runtime.getRuntime().maxMemory()).stream().toList();
   }
 
   /** What is wrong with the layouts of messages; a run over the store needs none. */
@@ -83,8 +115,13 @@ public final class Preconditions {
   }
 
   private List<Mistake> ofSettings() throws IOException {
-    List<Mistake> mistakes = new ArrayList<>(unknownReasons());
-    mistakes.addAll(rights(settings.folders().out()));
+    List<Mistake> mistakes = new ArrayList<>(writable(folder -> folder));
+    boolean isWritable = mistakes.isEmpty();
+    mistakes.addAll(heap());
+    mistakes.addAll(unknownReasons());
+    if (isWritable) { // rights are tried on files
+      mistakes.addAll(rights(settings.folders().out()));
+    }
     return mistakes;
   }
 
@@ -102,14 +139,18 @@ public final class Preconditions {
 
   /** Whether there is an inbox, and room in scratch for what is new in it. */
   public List<Mistake> inbox() throws IOException {
-    List<Mistake> mistakes = new ArrayList<>();
+    List<Mistake> missing = missingInbox();
+    return missing.isEmpty()
+        ? new ScratchRoom(files, settings).missing(scratchFree).stream().toList()
+        : missing;
+  }
+
+  private List<Mistake> missingInbox() throws IOException {
     Optional<FileEntry> inbox = files.find(settings.folders().inbox());
     if (inbox.isPresent() && inbox.get().folder()) {
-      new ScratchRoom(files, settings).missing(scratchFree).ifPresent(mistakes::add);
-    } else {
-      mistakes.add(notAnInbox(inbox.isPresent() ? "a file" : "not there"));
+      return List.of();
     }
-    return mistakes;
+    return List.of(notAnInbox(inbox.isPresent() ? "a file" : "not there"));
   }
 
   private Mistake notAnInbox(String what) {

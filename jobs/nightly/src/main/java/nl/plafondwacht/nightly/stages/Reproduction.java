@@ -52,7 +52,10 @@ public final class Reproduction {
     return lock.run(
         settings,
         "reproduce " + run,
-        () -> codes(settings, run),
+        () -> {
+          new Preconditions(lock.files(), settings).requireFolders();
+          return codes(settings, run);
+        },
         means -> run(means, OldRun.named(run, means.runs())));
   }
 

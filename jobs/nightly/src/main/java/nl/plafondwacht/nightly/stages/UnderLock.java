@@ -7,9 +7,9 @@ import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.host.BatchHost;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.Metrics;
-import nl.plafondwacht.nightly.host.NightLock;
 import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.host.StopRequest;
+import nl.plafondwacht.nightly.host.WriterLocks;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.store.files.FileAccess;
 
@@ -35,13 +35,25 @@ record UnderLock(FileAccess files, InstantSource clock, StopRequest stop) {
    * @param name of what is done, for progress and log
    */
   ExitCode run(Settings settings, String name, Check check, Work work) throws Exception {
-    try (NightLock lock = NightLock.acquire(settings.folders().state(), clock.instant())) {
+    try (WriterLocks locks = locks(settings, check)) {
       CodeTables codes = check.codes();
       try (Progress progress =
               Progress.start(settings.folders().state(), name, clock, BETWEEN_REPORTS);
-          BatchHost host = BatchHost.open(lock, settings.limits().threads(), stop, progress)) {
-        return run(new Means(settings, codes, files, host, progress, new Metrics(), clock), work);
+          BatchHost host =
+              BatchHost.open(locks.night(), settings.limits().threads(), stop, progress)) {
+        FileAccess guarded = locks.files();
+        return run(new Means(settings, codes, guarded, host, progress, new Metrics(), clock), work);
       }
+    }
+  }
+
+  /** A folder in which no lock can be made is a mistake that the check tells with all others. */
+  private WriterLocks locks(Settings settings, Check check) throws IOException {
+    try {
+      return WriterLocks.ofAll(files, settings.folders(), clock);
+    } catch (IOException e) {
+      CodeTables unused = check.codes();
+      throw e;
     }
   }
 

@@ -55,12 +55,32 @@ public final class Store {
     return manifest;
   }
 
-  /** Makes a manifest the one that counts; until it returns the old one does. */
+  /**
+   * Makes a manifest the one that counts; until it returns the old one does.
+   *
+   * @throws StoreMovedException when it does not follow on the one that counts now
+   */
   public void publish(Manifest manifest) throws IOException {
     String name = name(manifest);
+    requireNext(manifest);
     Json.write(files, location(name), manifest);
     writeSql(LinesSql.of(manifest, name, folder));
+    requireNext(manifest);
     Json.write(files, location(CURRENT), new Current(Manifest.FORMAT, name));
+  }
+
+  /** What another run took in since this one began must not be forgotten. */
+  private void requireNext(Manifest manifest) throws IOException {
+    files.beforeSwitch(location(CURRENT));
+    Manifest counting = manifest();
+    long now = counting.number();
+    boolean isDone = counting.equals(manifest); // when the job repository broke after the switch
+    if (!isDone && now + 1 != manifest.number()) {
+      throw new StoreMovedException(
+          ("Another run wrote the store %s meanwhile: manifest %d counts, not the %d that this run"
+                  + " began with; nothing was changed, the same command again goes on from there")
+              .formatted(folder, now, manifest.number() - 1));
+    }
   }
 
   /** The file of a manifest, relative to the store. */

@@ -79,7 +79,9 @@ class HostProcessTest {
         .message()
         .startsWith(
             "Another run holds the lock %s: owner ".formatted(folder.toRealPath().resolve("lock")))
-        .endsWith(", process %d, since 2026-11-20T22:00:00Z".formatted(process.pid()));
+        .endsWith(
+            ", process %d, since 2026-11-20T22:00:00Z, until that process ends"
+                .formatted(process.pid()));
     assertThat(NightLock.holder(folder))
         .get()
         .asString()

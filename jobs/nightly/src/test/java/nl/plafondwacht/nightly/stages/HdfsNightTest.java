@@ -74,7 +74,7 @@ class HdfsNightTest {
         .contains("restricted/ceiling_tests.parquet", "purchasing/ceiling_tests.parquet");
     tables.forEach((table, bytes) -> assertThat(bytes).as(table).isEqualTo(expected.get(table)));
 
-    assertThat(names(out)).containsExactlyInAnyOrder("2026-11-20", "latest.json");
+    assertThat(names(out)).containsExactlyInAnyOrder(".out.lock", "2026-11-20", "latest.json");
     assertThat(remote.run()).isEqualTo(ExitCode.COMPLETE);
   }
 

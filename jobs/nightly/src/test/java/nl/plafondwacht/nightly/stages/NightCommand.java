@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.Plafondwacht;
+import nl.plafondwacht.nightly.SharedProgram;
 import nl.plafondwacht.nightly.WatchedProgram;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.publish.Runs;
@@ -159,7 +161,19 @@ record NightCommand(Path folder, List<Path> codes, LocalDate date, int threads) 
    * @param java a Java with its options, and what that is to be started by
    */
   Process startBy(String log, List<String> java) throws IOException {
-    return started(log, java, Plafondwacht.class);
+    return started(log, java, Plafondwacht.class, words());
+  }
+
+  /** Starts it as a process with other words, on storage that is shared, at another time. */
+  Process startShared(List<String> words, Instant at) throws IOException {
+    List<String> java = new ArrayList<>(java());
+    java.add("-Dnow=" + at);
+    return started("log", java, SharedProgram.class, words);
+  }
+
+  /** Starts it as a process with other words. */
+  Process startSaying(List<String> words) throws IOException {
+    return started("log", java(), Plafondwacht.class, words);
   }
 
   /** Starts it with somebody at its files; see {@link WatchedProgram}. */
@@ -168,7 +182,7 @@ record NightCommand(Path folder, List<Path> codes, LocalDate date, int threads) 
     List<String> java = new ArrayList<>(java());
     java.add("-Dnote=" + note());
     java.addAll(List.of(options));
-    return started("log", java, WatchedProgram.class);
+    return started("log", java, WatchedProgram.class, words());
   }
 
   /** This Java, made quick to start. */
@@ -177,10 +191,11 @@ record NightCommand(Path folder, List<Path> codes, LocalDate date, int threads) 
     return List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
   }
 
-  private Process started(String log, List<String> java, Class<?> program) throws IOException {
+  private Process started(String log, List<String> java, Class<?> program, List<String> words)
+      throws IOException {
     List<String> command = new ArrayList<>(java);
     command.addAll(List.of("-cp", classPath(), program.getName()));
-    command.addAll(words());
+    command.addAll(words);
     return new ProcessBuilder(command)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(folder.resolve(log).toFile())

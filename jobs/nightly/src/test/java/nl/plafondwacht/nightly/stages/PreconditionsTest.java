@@ -41,8 +41,8 @@ class PreconditionsTest {
     Files.createDirectory(folder.resolve("inbox"));
 
     assertThat(messages(0)).isEmpty();
-    assertThat(folder.resolve("state/scratch")).isDirectory();
-    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(folder.resolve("state/scratch")).isEmptyDirectory();
+    assertThat(folder.resolve("out")).isEmptyDirectory();
   }
 
   @Test
@@ -124,6 +124,17 @@ class PreconditionsTest {
 
     assertThat(messages(0)).isEmpty();
     assertThat(folder.resolve("out")).isEmptyDirectory();
+  }
+
+  @Test
+  void aHeapThatIsTooSmallForTheThreadsIsTold() {
+    HeapRoom room = new HeapRoom(new Limits(4, 1000, 1));
+
+    assertThat(room.missing(48_000_000)).isEmpty();
+    assertThat(room.missing(47_999_999).map(Mistake::message))
+        .contains(
+            "settings: threads is 4 for a heap of 47 MB, expected fewer, or a heap of at least 48"
+                + " MB (-Xmx in PLAFONDWACHT_JAVA_OPTS)");
   }
 
   private void deliver(String delivery, String file, int bytes) throws IOException {

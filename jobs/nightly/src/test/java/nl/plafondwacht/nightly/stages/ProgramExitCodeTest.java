@@ -99,7 +99,7 @@ class ProgramExitCodeTest {
           Seen.of(locked(), "", code, 0)
               .complaining(
                   "Another run holds the lock .*/state/lock: owner .*, host .*, process \\d+,"
-                      + " since 1970-01-01T00:00:00Z\n")
+                      + " since 1970-01-01T00:00:00Z, until that process ends\n")
               .beforeItBegins();
     };
   }

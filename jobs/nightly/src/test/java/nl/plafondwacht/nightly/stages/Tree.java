@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What lies under a folder. */
 final class Tree {
   private Tree() {}
 
-  /** Every file, by its path relative to the folder; none when there is no such folder. */
+  /** Locks stay when they are free. */
+  private static final Pattern LOCK = Pattern.compile("(.*/)?\\.(scratch|store|out)\\.lock(/.*)?");
+
+  /** Every file but locks, by its path relative to the folder; none when there is none. */
   static List<String> names(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
@@ -19,6 +23,7 @@ final class Tree {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)
           .map(file -> folder.relativize(file).toString())
+          .filter(name -> !LOCK.matcher(name).matches())
           .sorted()
           .toList();
     }

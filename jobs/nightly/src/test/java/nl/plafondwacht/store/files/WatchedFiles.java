@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** The local disk behind the file port, with somebody who is told of every moment of its use. */
@@ -21,7 +22,11 @@ public final class WatchedFiles {
   }
 
   public static FileAccess by(Watcher watcher) {
-    return new FileAccess(new WatchedDriver(new LocalDriver(), watcher), new HadoopDriver());
+    return new FileAccess(disk(watcher), new HadoopDriver());
+  }
+
+  static Driver disk(Watcher watcher) {
+    return new WatchedDriver(new LocalDriver(), watcher);
   }
 
   private record WatchedDriver(Driver disk, Watcher watcher) implements Driver {
@@ -60,6 +65,16 @@ public final class WatchedFiles {
       OutputStream bytes = disk.create(file);
       watcher.at("created", file);
       return new WatchedStream(bytes, file, watcher);
+    }
+
+    @Override
+    public boolean createNew(String file, byte[] bytes) throws IOException {
+      return disk.createNew(file, bytes);
+    }
+
+    @Override
+    public OptionalLong free(String location) throws IOException {
+      return disk.free(location);
     }
 
     @Override

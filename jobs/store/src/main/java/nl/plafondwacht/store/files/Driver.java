@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** One kind of storage, told only to do what {@link FileAccess} has already checked. */
 interface Driver {
@@ -22,6 +23,18 @@ interface Driver {
 
   /** A file under exactly this name, emptied when it exists; its bytes are durable once closed. */
   OutputStream create(String file) throws IOException;
+
+  /**
+   * Makes a file of these bytes, unless there is one: of several who try at once one succeeds.
+   *
+   * @return whether this call made it
+   */
+  boolean createNew(String file, byte[] bytes) throws IOException;
+
+  /**
+   * Bytes that are free on the disk of a location that need not exist; empty when it has no end.
+   */
+  OptionalLong free(String location) throws IOException;
 
   /** Moves a file onto a file or nothing, or a folder onto nothing; durable on return. */
   void rename(String from, String to) throws IOException;

@@ -19,15 +19,31 @@ public final class FileAccess {
 
   private final Driver local;
   private final Driver remote;
+  private final WriteGuard guard;
 
   FileAccess(Driver local, Driver remote) {
+    this(local, remote, WriteGuard.NONE);
+  }
+
+  private FileAccess(Driver local, Driver remote, WriteGuard guard) {
     this.local = local;
     this.remote = remote;
+    this.guard = guard;
   }
 
   /** Paths and {@code file:} go to the local disk, every other scheme to Hadoop's client. */
   public static FileAccess byScheme() {
     return new FileAccess(new LocalDriver(), new HadoopDriver());
+  }
+
+  /** The same storages, with somebody who is asked before anything is changed. */
+  public FileAccess guardedBy(WriteGuard other) {
+    return new FileAccess(local, remote, other);
+  }
+
+  /** Asks the guard for the last time before readers are led to other files. */
+  public void beforeSwitch(String location) throws IOException {
+    guard.beforeSwitch(location);
   }
 
   /** Files and folders in a folder, by name; none when there is no such folder. */
@@ -83,7 +99,7 @@ public final class FileAccess {
 
   /** Starts a file, together with the folders above it; see {@link NewFile} for when it exists. */
   public NewFile create(String file) throws IOException {
-    return attempt(
+    return change(
         "create",
         file,
         driver -> {
@@ -96,11 +112,26 @@ public final class FileAccess {
   }
 
   /**
+   * Makes a file of these bytes, and the folders above it, where there is none: of several who try
+   * at once, on any host, one succeeds and gets true.
+   */
+  public boolean createNew(String file, byte[] bytes) throws IOException {
+    return change(
+        "create",
+        file,
+        driver -> {
+          driver.makeFolders(Locations.parent(file));
+          return driver.createNew(file, bytes);
+        });
+  }
+
+  /**
    * Renames a file, over an existing file if need be, or a folder, whose target must not exist. At
    * once where the storage can (local disk within one file system, HDFS); object stores copy.
    */
   public void publish(String from, String to) throws IOException {
-    attempt(
+    guard.beforeChange(to);
+    change(
         "publish",
         from,
         driver -> {
@@ -117,7 +148,7 @@ public final class FileAccess {
 
   /** Removes a file, or a folder with everything in it; nothing happens when there is none. */
   public void delete(String location) throws IOException {
-    attempt(
+    change(
         "delete",
         location,
         driver -> {
@@ -131,25 +162,14 @@ public final class FileAccess {
    * may read it may also search it. The storage decides which names exist and who may give away.
    */
   public void setRights(String location, Rights rights) throws IOException {
-    attempt(
+    change(
         "set the rights of",
         location,
         driver -> {
           FileEntry entry = driver.find(location).orElseThrow(() -> new Refusal("no such file"));
-          setRights(driver, location, entry, rights);
+          rights.give(driver, location, entry);
           return location;
         });
-  }
-
-  /** A folder after what is in it: the new mode may lock this process out. */
-  private static void setRights(Driver driver, String location, FileEntry entry, Rights rights)
-      throws IOException {
-    if (entry.folder()) {
-      for (FileEntry inside : driver.list(location)) {
-        setRights(driver, Locations.child(location, inside.name()), inside, rights);
-      }
-    }
-    driver.setRights(location, entry.folder() ? rights.ofFolder() : rights);
   }
 
   private static boolean isUnfinished(String name) {
@@ -168,17 +188,28 @@ public final class FileAccess {
     }
   }
 
-  private Driver driver(String location) {
+  Driver driver(String location) {
     return Locations.isLocal(location) ? local : remote;
   }
 
+  private <T> T change(String verb, String location, Step<T> step) throws IOException {
+    guard.beforeChange(location);
+    try {
+      return attempt(verb, location, step);
+    } catch (IOException e) {
+      guard.beforeChange(location); // a change of somebody else's may be why
+      throw e;
+    }
+  }
+
   private <T> T attempt(String verb, String location, Step<T> step) throws IOException {
+    String what = "Cannot %s %s: ".formatted(verb, location);
     try {
       return step.on(driver(location));
     } catch (Refusal refusal) {
-      throw new IOException("Cannot %s %s: %s".formatted(verb, location, refusal.getMessage()));
+      throw new IOException(what + refusal.getMessage());
     } catch (IOException | IllegalArgumentException e) { // the latter: not a legal path
-      throw new IOException("Cannot %s %s: %s".formatted(verb, location, e), e);
+      throw DiskFullException.orOther(what + e, e, driver(location), location);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.CreateFlag;
@@ -88,6 +89,18 @@ final class HadoopDriver implements Driver {
     FSDataOutputStream bytes =
         context(path).create(path, EnumSet.of(CreateFlag.CREATE, CreateFlag.OVERWRITE));
     return new SyncedStream(bytes);
+  }
+
+  @Override
+  public boolean createNew(String file, byte[] bytes) throws IOException {
+    return new HadoopNewFile(context(new Path(file)), new Path(file)).make(bytes);
+  }
+
+  @Override
+  public OptionalLong free(String location) throws IOException {
+    Path path = new Path(location);
+    long free = context(path).getFsStatus(new Path(path, "/")).getRemaining();
+    return free > 0 && free < Long.MAX_VALUE ? OptionalLong.of(free) : OptionalLong.empty();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,6 +26,8 @@ import java.nio.file.attribute.UserPrincipalNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Local disk through NIO. */
@@ -79,6 +82,32 @@ final class LocalDriver implements Driver {
   public OutputStream create(String file) throws IOException {
     return new DurableStream(
         FileChannel.open(Locations.path(file), CREATE, TRUNCATE_EXISTING, WRITE));
+  }
+
+  @Override
+  public boolean createNew(String file, byte[] bytes) throws IOException {
+    Path path = Locations.path(file);
+    Path own = path.resolveSibling(".%s.%s.part".formatted(path.getFileName(), UUID.randomUUID()));
+    try {
+      try (OutputStream made = create(own.toString())) {
+        made.write(bytes);
+      }
+      Files.createLink(path, own); // whole from the first moment on
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } finally {
+      Files.deleteIfExists(own);
+    }
+  }
+
+  @Override
+  public OptionalLong free(String location) throws IOException {
+    Path there = Locations.path(location).toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return OptionalLong.of(Files.getFileStore(there).getUsableSpace());
   }
 
   @Override

@@ -13,6 +13,7 @@ public final class NewFile extends FilterOutputStream {
   private final FileAccess files;
   private final String unfinished;
   private final String location;
+  private long written;
   private boolean closed;
 
   NewFile(FileAccess files, OutputStream bytes, String unfinished, String location) {
@@ -24,7 +25,17 @@ public final class NewFile extends FilterOutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
-    out.write(bytes, offset, length); // the inherited method would write byte by byte
+    try {
+      out.write(bytes, offset, length); // the inherited method would write byte by byte
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+    written += length;
+  }
+
+  @Override
+  public void write(int letter) throws IOException {
+    write(new byte[] {(byte) letter}, 0, 1);
   }
 
   /**
@@ -35,9 +46,20 @@ public final class NewFile extends FilterOutputStream {
     if (closed) {
       throw new IOException("Cannot commit " + location + ": it is closed");
     }
-    out.close();
+    try {
+      out.close();
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
     files.publish(unfinished, location);
     closed = true;
+  }
+
+  /** The storage does not tell the name. */
+  private IOException cannotWrite(IOException failure) {
+    String message =
+        "Cannot write %s after %d bytes: %s".formatted(location, written, failure.getMessage());
+    return DiskFullException.orOther(message, failure, files.driver(location), location);
   }
 
   /** Drops the file unless it was committed. */

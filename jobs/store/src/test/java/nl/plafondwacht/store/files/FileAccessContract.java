@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every storage does alike: read, hand out rights, and the rest. */
@@ -133,5 +136,69 @@ abstract class FileAccessContract extends RightsContract {
     files.delete(at("none"));
 
     assertThat(files.list(root)).isEmpty();
+  }
+
+  @Test
+  void aFileIsMadeOnlyWhereThereIsNone() throws IOException {
+    assertThat(files.createNew(at("new/folder/file"), "first".getBytes(UTF_8))).isTrue();
+    assertThat(files.createNew(at("new/folder/file"), "second".getBytes(UTF_8))).isFalse();
+    write("other", "text");
+    assertThat(files.createNew(at("other"), "second".getBytes(UTF_8))).isFalse();
+
+    assertThat(read("new/folder/file", 0)).isEqualTo("first");
+    assertThat(read("other", 0)).isEqualTo("text");
+    assertThat(driver.list(at("new/folder"))).hasSize(1);
+    files.delete(at("other"));
+    assertThat(files.createNew(at("other"), "third".getBytes(UTF_8))).isTrue();
+    assertThat(read("other", 0)).isEqualTo("third");
+  }
+
+  @Test
+  void theRoomOfWhatIsNotThereIsThatOfItsDisk() throws IOException {
+    write("folder/file", "text");
+
+    assertThat(driver.free(at("folder/none/deeper")).orElse(0)).isPositive();
+  }
+
+  @Test
+  void aGuardIsAskedBeforeEveryChange() throws IOException {
+    write("file", "text");
+    List<String> asked = new ArrayList<>();
+    FileAccess guarded = files.guardedBy(refusing(asked));
+
+    for (Action change : changes(guarded)) {
+      refuses("not yours", change);
+    }
+    assertThat(asked)
+        .containsExactly(at("a"), at("a"), at("b"), at("file"), at("file"), "switch " + at("file"));
+    assertThat(read("file", 0)).isEqualTo("text");
+    assertThat(driver.list(root)).hasSize(1);
+  }
+
+  private List<Action> changes(FileAccess guarded) {
+    return List.of(
+        () -> guarded.create(at("a")),
+        () -> guarded.createNew(at("a"), new byte[0]),
+        () -> guarded.publish(at("file"), at("b")),
+        () -> guarded.delete(at("file")),
+        () ->
+            guarded.setRights(
+                at("file"), new Rights(Optional.empty(), Optional.empty(), Optional.empty())),
+        () -> guarded.beforeSwitch(at("file")));
+  }
+
+  private static WriteGuard refusing(List<String> asked) {
+    return new WriteGuard() {
+      @Override
+      public void beforeChange(String location) throws IOException {
+        asked.add(location);
+        throw new IOException("not yours");
+      }
+
+      @Override
+      public void beforeSwitch(String location) throws IOException {
+        beforeChange("switch " + location);
+      }
+    };
   }
 }

@@ -66,4 +66,10 @@ class HdfsFilesTest extends FileAccessContract {
 
     assertThat(held(at("root/file"))).isEqualTo(new Held("night", "casus", "rw-r--r--"));
   }
+
+  /** Not of Hadoop's local files, which look first and make then. */
+  @Test
+  void ofSeveralWhoMakeAFileOneSucceeds() throws Exception {
+    OneMaker.assertFor(files, root);
+  }
 }

@@ -1,7 +1,9 @@
 package nl.plafondwacht.store.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,5 +72,25 @@ class LocalFilesTest extends FileAccessContract {
         .isThrownBy(() -> FileAccess.byScheme().find("a\0b"))
         .withMessage(
             "Cannot find a\0b: java.nio.file.InvalidPathException: Nul character not allowed: a\0b");
+  }
+
+  /** Not of Hadoop's local files, which look first and make then. */
+  @Test
+  void ofSeveralWhoMakeAFileOneSucceeds() throws Exception {
+    OneMaker.assertFor(files, root);
+  }
+
+  @Test
+  void aFullDiskIsToldWithTheFileAndTheRoom() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeThat(full).exists();
+    Files.createSymbolicLink(folder.resolve(".file.part"), full);
+    assertThatExceptionOfType(DiskFullException.class)
+        .isThrownBy(() -> write("file", "text"))
+        .withMessageMatching(
+            "Cannot write %s after 0 bytes: No space left on device; [\\d,]+ bytes \\(\\d+ MB\\) are"
+                    .formatted(at("file"))
+                + " free there");
+    assertThat(folder).isEmptyDirectory();
   }
 }

@@ -1,0 +1,87 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.plafondwacht.nightly.settings.Folders;
+import nl.plafondwacht.nightly.settings.Mistake;
+import nl.plafondwacht.nightly.settings.Settings;
+import nl.plafondwacht.store.files.DiskFullException;
+import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.files.FileEntry;
+import nl.plafondwacht.store.files.Locations;
+import nl.plafondwacht.store.files.NewFile;
+
+/**
+ * Every folder that a run writes to, tried: a small file is made and removed again. What the rights
+ * of a folder say is not asked; the storage may have other reasons.
+ */
+record FolderTrial(FileAccess files, Settings settings) {
+
+  /**
+   * The folders that cannot be written to.
+   *
+   * @throws DiskFullException when it is only for want of room
+   */
+  List<Mistake> mistakes(Preconditions.TrialPlace place) throws IOException {
+    List<Mistake> mistakes = new ArrayList<>();
+    for (Map.Entry<String, String> folder : folders().entrySet()) {
+      try {
+        attempt(place.of(folder.getValue()));
+      } catch (DiskFullException full) {
+        throw full;
+      } catch (IOException e) {
+        mistakes.add(
+            mistake(
+                folder.getKey(),
+                folder.getValue(),
+                "a folder in which files can be made and removed (%s)".formatted(e.getMessage())));
+      }
+    }
+    if (mistakes.isEmpty()) {
+      mistakes.addAll(metricsFile());
+    }
+    return mistakes;
+  }
+
+  private void attempt(String folder) throws IOException {
+    String trial = Locations.child(folder, ".plafondwacht-trial-" + UUID.randomUUID());
+    try (NewFile file = files.create(trial)) {
+      file.write(0);
+      file.commit();
+    }
+    files.delete(trial);
+  }
+
+  /** By setting. */
+  private Map<String, String> folders() {
+    Folders named = settings.folders();
+    Map<String, String> folders = new LinkedHashMap<>();
+    folders.put("store", named.store());
+    folders.put("out", named.out());
+    folders.put("state", named.state().toString());
+    folders.put("scratch", named.scratch().toString());
+    folders.put("metrics.file", Locations.parent(metrics()));
+    return folders;
+  }
+
+  /** A folder of its name would be found only after publication. */
+  private List<Mistake> metricsFile() throws IOException {
+    return files.find(metrics()).filter(FileEntry::folder).isPresent()
+        ? List.of(mistake("metrics.file", metrics(), "a file, not a folder"))
+        : List.of();
+  }
+
+  private String metrics() {
+    Path file = settings.reporting().metricsFile();
+    return file.toAbsolutePath().toString();
+  }
+
+  private static Mistake mistake(String setting, String value, String expected) {
+    return new Mistake("settings", setting, value, expected);
+  }
+}

@@ -1,0 +1,27 @@
+package nl.plafondwacht.nightly;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import nl.plafondwacht.nightly.command.Workbench;
+import nl.plafondwacht.nightly.host.Logging;
+import nl.plafondwacht.nightly.host.Shutdown;
+import nl.plafondwacht.nightly.settings.Surroundings;
+import nl.plafondwacht.store.files.SharedFiles;
+
+/** The program, wired as it is, with a storage that hosts share, at the time {@code -Dnow}. */
+public final class SharedProgram {
+  private SharedProgram() {}
+
+  public static void main(String[] args) {
+    Logging.start();
+    Shutdown shutdown = Shutdown.install();
+    Workbench bench =
+        new Workbench(
+            Surroundings.ofProcess(),
+            SharedFiles.byScheme(),
+            InstantSource.fixed(Instant.parse(System.getProperty("now"))),
+            shutdown.request(),
+            System.out);
+    shutdown.exit(Plafondwacht.wired(bench, System.err).run(args));
+  }
+}
