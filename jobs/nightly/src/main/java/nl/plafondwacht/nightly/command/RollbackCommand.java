@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.command;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,6 +39,8 @@ public final class RollbackCommand implements Callable<Integer> {
       description = "The run's id, or its date and id as in 2026-11-20/c5efd672cce6.")
   private String run = "";
 
+  @Mixin private FutureOption future = new FutureOption();
+
   @Mixin private CommonOptions options = new CommonOptions();
 
   /** Works with what lies on the workbench. */
@@ -50,6 +53,7 @@ public final class RollbackCommand implements Callable<Integer> {
     Settings settings = options.withoutKey(bench.surroundings()).settings();
     RunArchive archive = new RunArchive(bench.files(), settings.folders().out());
     RunRecord found = find(archive).orElseThrow(() -> wrong("not a published run"));
+    future.require("RUN", LocalDate.parse(found.date()), bench.today(options));
     // Not in the head of a try: the compiler warns of a resource that nothing refers to.
     NightLock lock = NightLock.acquire(settings.folders().state(), bench.clock().instant());
     try {

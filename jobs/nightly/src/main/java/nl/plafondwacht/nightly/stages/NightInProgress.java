@@ -32,6 +32,7 @@ final class NightInProgress {
   private final Store store;
   private final Runs runs;
   private final NightReport report;
+  private final PointerNote pointer;
 
   NightInProgress(Means means, NightRequest request, PrintStream out) {
     this.means = means;
@@ -40,6 +41,7 @@ final class NightInProgress {
     this.store = means.store();
     this.runs = means.runs();
     this.report = new NightReport(out, request.date(), settings);
+    this.pointer = new PointerNote(runs, means.today(), out);
   }
 
   ExitCode run() throws Exception {
@@ -62,24 +64,25 @@ final class NightInProgress {
       return ExitCode.worst(List.of(ExitCode.INCOMPLETE, opening.exitCode()));
     }
     new NightMetrics(means.metrics()).intake(manifest, opening);
-    ExitCode code =
-        report.end(
-            new RunOfDate(
-                    means,
-                    request.date(),
-                    Mode.NIGHTLY,
-                    pseudonyms.keyId().orElse(RunIdentity.NO_KEY),
-                    manifest,
-                    opening,
-                    before)
-                .run(),
-            opening,
-            runs);
-    if (code != ExitCode.STOPPED) {
-      intake.tidy();
-      return new NightUpkeep(means).after(code, request.date());
+    RunOfDate.End end =
+        new RunOfDate(
+                means,
+                request.date(),
+                Mode.NIGHTLY,
+                pseudonyms.keyId().orElse(RunIdentity.NO_KEY),
+                manifest,
+                opening,
+                before)
+            .run();
+    ExitCode code = report.end(end, opening, runs);
+    if (code == ExitCode.STOPPED) {
+      return code;
     }
-    return code;
+    pointer.tell(end);
+    intake.tidy();
+    return means.isFuture(request.date())
+        ? code
+        : new NightUpkeep(means).after(code, request.date());
   }
 
   private Intake intake(Pseudonyms pseudonyms) throws IOException {

@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.stages;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.host.BatchHost;
 import nl.plafondwacht.nightly.host.ExitCode;
@@ -33,14 +34,17 @@ record UnderLock(FileAccess files, InstantSource clock, StopRequest stop) {
    * Runs the work to its end.
    *
    * @param name of what is done, for progress and log
+   * @param today the day in Amsterdam on which the command started
    */
-  ExitCode run(Settings settings, String name, Check check, Work work) throws Exception {
+  ExitCode run(Settings settings, String name, LocalDate today, Check check, Work work)
+      throws Exception {
     try (NightLock lock = NightLock.acquire(settings.folders().state(), clock.instant())) {
       CodeTables codes = check.codes();
       try (Progress progress =
               Progress.start(settings.folders().state(), name, clock, BETWEEN_REPORTS);
           BatchHost host = BatchHost.open(lock, settings.limits().threads(), stop, progress)) {
-        return run(new Means(settings, codes, files, host, progress, new Metrics(), clock), work);
+        return run(
+            new Means(settings, codes, files, host, progress, new Metrics(), clock, today), work);
       }
     }
   }
