@@ -9,15 +9,13 @@ import java.util.TreeSet;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.NightLock;
 import nl.plafondwacht.nightly.settings.Folders;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.stages.Preconditions;
+import nl.plafondwacht.nightly.stages.WriteTrial;
 import nl.plafondwacht.nightly.store.LiveFiles;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.Locations;
-import nl.plafondwacht.store.files.NewFile;
 
 /** The second grade, without the inbox's deliveries: lock, folders, rights, room, store. */
 final class InputsCheck {
@@ -33,9 +31,10 @@ final class InputsCheck {
     this.judgement = judgement;
   }
 
-  /** What has to hold before a night looks at a delivery. */
+  /** What has to hold before a night looks at a delivery, apart from the store. */
   void folders() throws IOException {
     lock();
+    preconditions();
     Folders folders = settings.folders();
     SortedSet<String> written =
         new TreeSet<>(
@@ -47,7 +46,6 @@ final class InputsCheck {
     for (String folder : written) {
       writable(folder);
     }
-    rights(folders.out());
   }
 
   private void lock() throws IOException {
@@ -59,41 +57,25 @@ final class InputsCheck {
     }
   }
 
-  /** Begins a file that is dropped again, in the folder or the nearest one above that is there. */
+  private void preconditions() {
+    try {
+      judgement.mistakes(Preconditions.ofDryRun(files, settings).mistakes());
+    } catch (IOException e) {
+      judgement.broken("not usable", e);
+    }
+  }
+
   private void writable(String folder) {
-    try (NewFile trial = files.create(Locations.child(existing(folder), ".plafondwacht-check"))) {
-      trial.write(0);
-    } catch (IOException e) {
-      judgement.broken(ExitCode.FAILED, "not writable", e);
-    }
-  }
-
-  private void rights(String out) {
     try {
-      judgement.mistakes(new Preconditions(files, settings, () -> 0).rights(existing(out)));
+      new WriteTrial(files).in(folder);
     } catch (IOException e) {
-      judgement.broken(ExitCode.FAILED, "rights", e);
+      judgement.broken("not writable", e);
     }
   }
 
-  /** Whether an inbox is there; its deliveries may still be unreadable. */
-  boolean inbox(Preconditions preconditions) {
-    try {
-      List<Mistake> mistakes = preconditions.inbox();
-      judgement.mistakes(mistakes);
-      return mistakes.isEmpty();
-    } catch (IOException e) {
-      judgement.broken(ExitCode.FAILED, "room", e);
-      return true;
-    }
-  }
-
-  private String existing(String folder) throws IOException {
-    String there = folder;
-    while (files.find(there).isEmpty()) {
-      there = Locations.parent(there);
-    }
-    return there;
+  /** Whether there are deliveries to look at. */
+  boolean hasInbox() throws IOException {
+    return Preconditions.ofDryRun(files, settings).hasInbox();
   }
 
   /** What the store holds; empty when it cannot be read or something of it is lost. */
@@ -112,13 +94,13 @@ final class InputsCheck {
               LiveFiles.of(manifest).size()));
       missing.stream()
           .limit(MOST_FILES)
-          .forEach(file -> judgement.holds(ExitCode.FAILED_FOR_GOOD, "missing", file));
+          .forEach(file -> judgement.holds(ExitCode.FAILED, "missing", file));
       if (missing.size() > MOST_FILES) {
         judgement.line("missing", "and %,d more".formatted(missing.size() - MOST_FILES));
       }
       return Optional.of(manifest);
     } catch (IOException e) {
-      judgement.broken(ExitCode.FAILED_FOR_GOOD, "store", e);
+      judgement.broken("store", e);
       return Optional.empty();
     }
   }

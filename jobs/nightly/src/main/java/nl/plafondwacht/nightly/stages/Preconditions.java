@@ -2,6 +2,7 @@ package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Preconditions {
   private final FileAccess files;
   private final Settings settings;
   private final LongSupplier scratchFree;
+  private final boolean isDry;
 
   /**
    * Looks at what the settings name, with other room than there is.
@@ -34,10 +36,29 @@ public final class Preconditions {
    * @param scratchFree bytes free on the disk of the scratch folder, which exists when this is
    *     asked, unless nothing may be made
    */
-  public Preconditions(FileAccess files, Settings settings, LongSupplier scratchFree) {
+  Preconditions(FileAccess files, Settings settings, LongSupplier scratchFree) {
+    this(files, settings, scratchFree, false);
+  }
+
+  private Preconditions(
+      FileAccess files, Settings settings, LongSupplier scratchFree, boolean isDry) {
     this.files = files;
     this.settings = settings;
     this.scratchFree = scratchFree;
+    this.isDry = isDry;
+  }
+
+  /** Looks without making a folder: one that is not there is tried in the nearest above it. */
+  public static Preconditions ofDryRun(FileAccess files, Settings settings) {
+    return new Preconditions(files, settings, () -> free(settings.folders().scratch()), true);
+  }
+
+  private static long free(Path scratch) {
+    Path there = scratch;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there.toFile().getUsableSpace();
   }
 
   /** Looks at what the settings name. */
@@ -63,9 +84,17 @@ public final class Preconditions {
     return codes(ofSettings());
   }
 
-  /** Makes the scratch folder, and tells everything but the code tables that does not hold. */
-  List<Mistake> mistakes() throws IOException {
-    Files.createDirectories(settings.folders().scratch());
+  /**
+   * Makes the scratch folder, unless it is a dry run, and tells everything but the code tables that
+   * does not hold.
+   */
+  public List<Mistake> mistakes() throws IOException {
+    Path scratch = settings.folders().scratch();
+    if (isDry) {
+      new WriteTrial(files).in(scratch.toString());
+    } else {
+      Files.createDirectories(scratch);
+    }
     List<Mistake> mistakes = new ArrayList<>(inbox());
     mistakes.addAll(layouts());
     mistakes.addAll(ofSettings());
@@ -84,7 +113,7 @@ public final class Preconditions {
 
   private List<Mistake> ofSettings() throws IOException {
     List<Mistake> mistakes = new ArrayList<>(unknownReasons());
-    mistakes.addAll(rights(settings.folders().out()));
+    mistakes.addAll(rights());
     return mistakes;
   }
 
@@ -101,7 +130,7 @@ public final class Preconditions {
   }
 
   /** Whether there is an inbox, and room in scratch for what is new in it. */
-  public List<Mistake> inbox() throws IOException {
+  private List<Mistake> inbox() throws IOException {
     List<Mistake> mistakes = new ArrayList<>();
     Optional<FileEntry> inbox = files.find(settings.folders().inbox());
     if (inbox.isPresent() && inbox.get().folder()) {
@@ -110,6 +139,11 @@ public final class Preconditions {
       mistakes.add(notAnInbox(inbox.isPresent() ? "a file" : "not there"));
     }
     return mistakes;
+  }
+
+  /** Whether there is an inbox; its deliveries may still be unreadable. */
+  public boolean hasInbox() throws IOException {
+    return files.find(settings.folders().inbox()).filter(FileEntry::folder).isPresent();
   }
 
   private Mistake notAnInbox(String what) {
@@ -131,12 +165,10 @@ public final class Preconditions {
         .toList();
   }
 
-  /**
-   * Tries the rights of each root on a file of its own: only the storage knows its users.
-   *
-   * @param folder where, made when it is not there
-   */
-  public List<Mistake> rights(String folder) throws IOException {
+  /** Tries the rights of each root on a file of its own: only the storage knows its users. */
+  private List<Mistake> rights() throws IOException {
+    String out = settings.folders().out();
+    String folder = isDry ? new WriteTrial(files).nearest(out) : out;
     List<Mistake> mistakes = new ArrayList<>();
     for (Map.Entry<String, Rights> root : settings.roots().entrySet()) {
       String trial = Locations.child(folder, ".rights-" + root.getKey());
