@@ -41,8 +41,8 @@ class CheckTest {
                 Inputs
                   lock         free
                   store        0 deliveries, 0 lines, 0 files
-                  new          d1, 4 files
                   incomplete   d2, no delivery.json yet
+                  new          d1, 4 files
                 Night of 2026-11-20: all is well (exit code 0)
                 """
                     .formatted(Program.CHECKOUT),
@@ -150,10 +150,13 @@ class CheckTest {
         Small.line("L4", "999900109"));
     Small.describe(program, "d1", CREATED);
     Ended ended = program.run("check", "--sample", "3");
-    assertThat(ended.code()).isEqualTo(10);
+    assertThat(ended.code()).isEqualTo(22);
     assertThat(ended.out())
         .contains(
             """
+              new          d1, 4 files
+              rejected     d1/declarations.csv, 2 of 4 records: BAD_AMOUNT 1, BAD_PERSON 2
+              over budget  2 of 4 declaration lines, more than quarantine.budget 0.01 allows or one of quarantine.per_reason
             First 3 records of each new file
               read         d1/contract-insurers.csv, 1 record, 0 rejected
               read         d1/contract-providers.csv, 1 record, 0 rejected
@@ -164,7 +167,7 @@ class CheckTest {
                   BAD_PERSON in declarations.csv line 4: person_id is '999999999', expected a BSN of 9 digits that passes the 11-test, or a pseudonym of 32 hexadecimal digits
             """)
         .doesNotContain("99990010", "4321");
-    assertThat(program.run("check", "--sample", "1").code()).isZero();
+    assertThat(program.run("check", "--sample", "1").code()).isEqualTo(22);
     assertThat(program.run("check", "--sample", "0").err())
         .isEqualTo("command line: --sample is 0, expected at least 1\n");
   }

@@ -151,7 +151,7 @@ class PlafondwachtFailureTest {
         new Workbench(
             new Surroundings(home, environment),
             FileAccess.byScheme(),
-            InstantSource.system(),
+            InstantSource.fixed(Instant.parse("2026-11-22T00:00:00Z")),
             new StopRequest(),
             results);
     return new Plafondwacht(

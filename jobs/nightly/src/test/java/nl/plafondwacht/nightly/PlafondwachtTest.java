@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ class PlafondwachtTest {
         new Workbench(
             new Surroundings(home, environment),
             FileAccess.byScheme(),
-            InstantSource.system(),
+            InstantSource.fixed(Instant.parse("2026-11-22T00:00:00Z")),
             new StopRequest(),
             results);
     return new Plafondwacht(

@@ -1,25 +1,13 @@
 package nl.plafondwacht.nightly.command;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.plafondwacht.nightly.codes.MessageLayouts;
-import nl.plafondwacht.nightly.intake.FileReading;
-import nl.plafondwacht.nightly.intake.Pseudonyms;
-import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Configured;
 import nl.plafondwacht.nightly.settings.SampleNight;
-import nl.plafondwacht.nightly.settings.Settings;
-import nl.plafondwacht.nightly.stages.InboxSurvey;
-import nl.plafondwacht.nightly.stages.Preconditions;
-import nl.plafondwacht.nightly.stages.Surveyed;
-import nl.plafondwacht.nightly.store.Manifest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -32,13 +20,13 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Dry run: says whether a night would run and take in what is there. Takes no lock and"
-            + " leaves nothing behind. Exits with the code that the night would end with.",
+        "Dry run: asks what the night asks, with the same code, and exits with the code that it"
+            + " would end with, as far as the grade looks. Takes no lock and leaves nothing behind.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  plafondwacht check                        configuration, folders, store, deliveries",
-      "  plafondwacht check --configuration        settings, key and code tables only",
-      "  plafondwacht check --sample 1000          and the first 1000 records of each new file"
+      "  plafondwacht check --configuration        settings, key and code tables: 0 or 30",
+      "  plafondwacht check --sample 1000          and shows what is odd in 1000 records a file"
     })
 public final class CheckCommand implements Callable<Integer> {
   private final Workbench bench;
@@ -52,6 +40,8 @@ public final class CheckCommand implements Callable<Integer> {
 
   @ArgGroup private Grade grade = new Grade();
 
+  @Mixin private FutureOption future = new FutureOption();
+
   @Mixin private CommonOptions options = new CommonOptions();
 
   /** How far to look; each grade includes the one before. */
@@ -62,15 +52,17 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
         names = "--inputs",
         description =
-            "Also lock, folders, rights, room, store and deliveries with their digests. The"
-                + " default.")
+            "Also lock, folders, rights, room, store, and new deliveries read to their end: every"
+                + " exit code up to 22, 30, 40 and 60. The default.")
     @SuppressWarnings("UnusedVariable") // It is the default: naming it only excludes the others.
     private boolean inputs;
 
     @Option(
         names = "--sample",
         paramLabel = "N",
-        description = "Also the first N records of each new file.")
+        description =
+            "Also shows what is odd in the first N records of each new file, values masked. The exit"
+                + " code is that of --inputs.")
     private @Nullable Long sample;
   }
 
@@ -85,71 +77,32 @@ public final class CheckCommand implements Callable<Integer> {
       throw ConfigurationException.onCommandLine("--sample", grade.sample.toString(), "at least 1");
     }
     Judgement judgement = new Judgement(bench.out());
-    LocalDate night = date == null ? usualDate() : date;
-    Optional<Configured> configured =
-        new ConfigurationCheck(bench, options, judgement).check(night);
-    if (configured.isPresent() && !grade.configuration) {
-      inputs(configured.get(), judgement);
+    LocalDate today = bench.today(options);
+    LocalDate night = date == null ? usualDate(today) : date;
+    judgement.part("Configuration");
+    judgement.mistakes(future.mistake("--date", night, today).stream().toList());
+    ConfigurationCheck configuration = new ConfigurationCheck(bench, options, judgement);
+    Optional<Configured> configured = configuration.settings();
+    if (configured.isPresent()) {
+      look(configured.get(), night, configuration, judgement);
     }
     return judgement.conclude("Night of " + night).code();
   }
 
-  private void inputs(Configured configured, Judgement judgement) throws IOException {
-    Settings settings = configured.settings();
-    judgement.part("Inputs");
-    InputsCheck inputs =
-        new InputsCheck(bench.files(), settings, bench.clock().instant(), judgement);
-    inputs.folders();
-    Optional<Manifest> manifest = inputs.store();
-    Preconditions preconditions =
-        new Preconditions(bench.files(), settings, () -> free(settings.folders().scratch()));
-    if (manifest.isPresent() && inputs.inbox(preconditions)) {
-      deliveries(configured, manifest.get(), judgement);
-    }
-  }
-
-  private void deliveries(Configured configured, Manifest manifest, Judgement judgement)
+  private void look(
+      Configured configured, LocalDate night, ConfigurationCheck configuration, Judgement judgement)
       throws IOException {
-    Settings settings = configured.settings();
-    ReadingProgress progress = new ReadingProgress(bench);
-    InboxSurvey survey =
-        new InboxSurvey(
-            bench.files(),
-            settings.folders().inbox(),
-            manifest,
-            settings.limits().byteRange(),
-            progress);
-    InboxCheck inbox = new InboxCheck(survey, manifest, progress, judgement);
-    List<Surveyed> fresh = inbox.deliveries();
-    inbox.expected(settings.expected());
-    if (configured.key().isEmpty()) {
-      inbox.pseudonymsOnly(MessageLayouts.reading(settings.messages()));
-    }
-    if (grade.sample != null) {
-      FileReading reading =
-          new FileReading(
-              Pseudonyms.withKey(key(configured)), MessageLayouts.reading(settings.messages()));
-      new SampleCheck(reading, manifest, judgement).read(fresh, grade.sample);
+    if (grade.configuration) {
+      configuration.tables(configured.settings(), night);
+    } else {
+      NightCheck check = new NightCheck(bench, configured, night, judgement);
+      check.begin();
+      configuration.tables(configured.settings(), night);
+      check.inputs(grade.sample);
     }
   }
 
-  /** Nothing that is read here is kept, so where the key is wanting any other will do. */
-  private static byte[] key(Configured configured) {
-    return configured.key().orElseGet(ThrowAwayKey::make);
-  }
-
-  /** Of the disk on which scratch lies or would be made. */
-  private static long free(Path scratch) {
-    File there = scratch.toFile();
-    while (!there.exists() && there.getParentFile() != null) {
-      there = there.getParentFile();
-    }
-    return there.getUsableSpace();
-  }
-
-  private LocalDate usualDate() {
-    return options.isSampleNight()
-        ? SampleNight.under(bench.surroundings().home()).date()
-        : Delivery.inAmsterdam(bench.clock().instant()).toLocalDate();
+  private LocalDate usualDate(LocalDate today) {
+    return options.isSampleNight() ? SampleNight.under(bench.surroundings().home()).date() : today;
   }
 }

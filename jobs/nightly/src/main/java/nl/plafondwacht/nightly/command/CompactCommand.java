@@ -31,7 +31,7 @@ public final class CompactCommand implements Callable<Integer> {
     Configured configured = bench.configured(options);
     bench.announce(configured, "Compaction");
     return new Compaction(bench.files(), bench.clock(), bench.stop(), bench.out())
-        .run(configured.settings())
+        .run(configured.settings(), bench.today(options))
         .code();
   }
 }

@@ -13,7 +13,6 @@ import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Configured;
 import nl.plafondwacht.nightly.settings.Effective;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.stages.Preconditions;
 
@@ -32,19 +31,22 @@ final class ConfigurationCheck {
   }
 
   /** The settings and key in force; empty when the settings say nothing that could be used. */
-  Optional<Configured> check(LocalDate date) throws IOException {
-    judgement.part("Configuration");
+  Optional<Configured> settings() {
     try {
       Configured read = options.withoutKey(bench.surroundings());
       settings(read);
-      Optional<byte[]> key = key(read.settings());
-      codes(read.settings(), date);
-      layouts(read.settings());
-      return Optional.of(new Configured(read.settings(), key, read.effective()));
+      return Optional.of(new Configured(read.settings(), key(read.settings()), read.effective()));
     } catch (ConfigurationException wrong) {
       judgement.mistakes(wrong.mistakes());
       return Optional.empty();
     }
+  }
+
+  /** Code tables and layouts of messages. */
+  void tables(Settings settings, LocalDate date) throws IOException {
+    judgement.mistakes(Preconditions.ofDryRun(bench.files(), settings).unknownReasons());
+    codes(settings, date);
+    layouts(settings);
   }
 
   private void settings(Configured read) {
@@ -55,7 +57,6 @@ final class ConfigurationCheck {
             .sorted()
             .collect(Collectors.joining(", "));
     judgement.line("settings", "%d in force, from %s".formatted(read.effective().size(), sources));
-    judgement.mistakes(new Preconditions(bench.files(), read.settings(), () -> 0).unknownReasons());
   }
 
   private Optional<byte[]> key(Settings settings) {
@@ -85,11 +86,12 @@ final class ConfigurationCheck {
                   String.join(", ", folders),
                   codes.notConfigured().size(),
                   codes.unverified().size()));
-      String expected = "at least one row that is valid on " + date;
-      judgement.mistakes(
-          codes.withoutRowsOn(date).stream()
-              .map(table -> new Mistake("codes", table, "without a valid row", expected))
-              .toList());
+      codes
+          .withoutRowsOn(date)
+          .forEach(
+              table ->
+                  judgement.line(
+                      "note", "%s has no row that is valid on %s".formatted(table, date)));
     } catch (ConfigurationException wrong) {
       judgement.mistakes(wrong.mistakes());
     }

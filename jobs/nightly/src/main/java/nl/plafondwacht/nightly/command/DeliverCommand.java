@@ -29,6 +29,7 @@ import nl.plafondwacht.store.files.Locations;
 import nl.plafondwacht.store.files.NewFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -84,6 +85,8 @@ public final class DeliverCommand implements Callable<Integer> {
       description = "Layouts of EI messages that the program does not bring, as CSV files.")
   private @Nullable Path layouts;
 
+  @Mixin private FutureOption future = new FutureOption();
+
   @Option(names = "--replace", description = "Write over a delivery.json that is already there.")
   private boolean replace;
 
@@ -129,9 +132,13 @@ public final class DeliverCommand implements Callable<Integer> {
   }
 
   private OffsetDateTime created() {
-    return created == null
-        ? Delivery.inAmsterdam(bench.clock().instant()).truncatedTo(ChronoUnit.SECONDS)
-        : created;
+    OffsetDateTime now = Delivery.inAmsterdam(bench.clock().instant());
+    if (created == null) {
+      return now.truncatedTo(ChronoUnit.SECONDS);
+    }
+    LocalDate day = Delivery.inAmsterdam(created.toInstant()).toLocalDate();
+    future.require("--created", day, now.toLocalDate());
+    return created;
   }
 
   private CountedSource source(FileEntry entry, ReadingProgress progress) {

@@ -1,24 +1,20 @@
 package nl.plafondwacht.nightly.command;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.plafondwacht.ei.declaration.DeclarationReading;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.plafondwacht.nightly.host.ExitCode;
-import nl.plafondwacht.nightly.intake.FeedFile;
-import nl.plafondwacht.nightly.intake.FileReading;
-import nl.plafondwacht.nightly.intake.KeyMissing;
-import nl.plafondwacht.nightly.intake.Pseudonyms;
-import nl.plafondwacht.nightly.intake.file.ByteRange;
-import nl.plafondwacht.nightly.intake.file.CountedSource;
-import nl.plafondwacht.nightly.stages.ExpectedDelivery;
+import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.stages.InboxSurvey;
 import nl.plafondwacht.nightly.stages.Surveyed;
-import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
+import nl.plafondwacht.nightly.stages.Verdict;
 import nl.plafondwacht.nightly.store.Manifest;
+import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
 import nl.plafondwacht.rules.finding.Reason.Weight;
 
 /** The second grade's deliveries: which are there, and whether a night would take them. */
@@ -27,7 +23,7 @@ final class InboxCheck {
   private final Manifest manifest;
   private final ReadingProgress progress;
   private final Judgement judgement;
-  private final List<Surveyed> fresh = new ArrayList<>();
+  private final Map<String, Surveyed> fresh = new TreeMap<>();
 
   InboxCheck(InboxSurvey inbox, Manifest manifest, ReadingProgress progress, Judgement judgement) {
     this.inbox = inbox;
@@ -36,36 +32,34 @@ final class InboxCheck {
     this.judgement = judgement;
   }
 
-  /** Tells each folder, and answers the deliveries that a night would read. */
-  List<Surveyed> deliveries() {
+  /** Tells each folder that a night would leave alone, and answers the others. */
+  Collection<Surveyed> deliveries() {
     List<String> folders = folders();
     folders.forEach(this::expect);
     for (String name : folders) {
       try {
         delivery(name);
       } catch (IOException e) {
-        judgement.broken(ExitCode.FAILED, "unreadable", e);
+        judgement.broken("unreadable", e);
       }
     }
-    if (manifest.deliveries().isEmpty() && fresh.isEmpty()) {
-      judgement.holds(ExitCode.INCOMPLETE, "empty", "no delivery in the store, none to take in");
-    }
-    return fresh;
+    return fresh.values();
   }
 
   private List<String> folders() {
     try {
       return inbox.folders();
     } catch (IOException e) {
-      judgement.broken(ExitCode.FAILED, "unreadable", e);
+      judgement.broken("unreadable", e);
       return List.of();
     }
   }
 
+  /** Each file is read for its digest, and then for what is in it. */
   private void expect(String name) {
     try {
       if (inbox.isComplete(name) && manifest.find(name).isEmpty()) {
-        progress.expect(inbox.bytes(name));
+        progress.expect(2 * inbox.bytes(name));
       }
     } catch (IOException e) {
       // It is told when the delivery itself is looked at.
@@ -80,49 +74,46 @@ final class InboxCheck {
     Optional<Surveyed> surveyed = inbox.survey(name);
     if (surveyed.isEmpty()) {
       judgement.line("known", name);
-    } else if (surveyed.get().isReadable()) {
-      judgement.line("new", name + ", " + Counted.of(surveyed.get().files().size(), "file"));
-      fresh.add(surveyed.get());
     } else {
-      judgement.holds(ExitCode.REFUSED, "refused", name);
-      FirstFindings.of(surveyed.get().refusals())
-          .print(judgement.out(), EnumSet.of(Weight.REFUSAL));
+      fresh.put(name, surveyed.get());
     }
   }
 
-  /** Tells each expected delivery that neither the store nor the inbox has. */
-  void expected(List<String> patterns) {
-    List<String> there =
-        Stream.concat(
-                manifest.deliveries().stream().map(Manifest.LoggedDelivery::name),
-                fresh.stream().map(Surveyed::name))
-            .toList();
-    patterns.stream()
-        .filter(pattern -> there.stream().noneMatch(new ExpectedDelivery(pattern)::matches))
-        .forEach(pattern -> judgement.holds(ExitCode.INCOMPLETE, "absent", pattern));
-  }
-
-  /** Reads everything about persons until a citizen number turns up: without a key none may. */
-  void pseudonymsOnly(DeclarationReading messages) throws IOException {
-    FileReading reading = new FileReading(Pseudonyms.withoutKey(), messages);
-    for (Surveyed delivery : fresh) {
-      for (SurveyedFile file : delivery.files()) {
-        try {
-          if (file.delivered().feed().speaksOfPersons()) {
-            readWithoutKey(reading, file.file());
-          }
-        } catch (KeyMissing missing) {
-          String where = "absent: %s/%s".formatted(delivery.name(), missing.getMessage());
-          judgement.holds(ExitCode.CONFIGURATION, "key", where);
-          return;
-        }
-      }
+  /** Tells what would become of the new deliveries. */
+  void tell(Verdict verdict, Quarantine quarantine) {
+    for (Verdict.Accepted delivery : verdict.accepted()) {
+      String name = delivery.surveyed().name();
+      judgement.line("new", name + ", " + Counted.of(delivery.files().size(), "file"));
+      delivery.files().stream()
+          .filter(file -> file.rejectedLines() > 0)
+          .forEach(file -> judgement.holds(ExitCode.QUARANTINED, "rejected", rejected(name, file)));
+    }
+    for (Verdict.Refused delivery : verdict.refused()) {
+      judgement.holds(ExitCode.REFUSED, "refused", delivery.name());
+      FirstFindings.of(delivery.reasons()).print(judgement.out(), EnumSet.of(Weight.REFUSAL));
+    }
+    if (verdict.budgetExceeded()) {
+      String lines =
+          "%d of %s, more than quarantine.budget %s allows or one of quarantine.per_reason"
+              .formatted(
+                  verdict.rejectedDeclarationLines(),
+                  Counted.of(verdict.declarationLines(), "declaration line"),
+                  quarantine.budget().toPlainString());
+      judgement.holds(ExitCode.BUDGET_EXCEEDED, "over budget", lines);
     }
   }
 
-  private void readWithoutKey(FileReading reading, FeedFile file) throws IOException {
-    CountedSource source = new CountedSource(file.source(), progress);
-    progress.expect(source.size());
-    reading.read(file.through(source), ByteRange.whole(source.size()), new FirstFindings());
+  private static String rejected(String delivery, LoggedFile file) {
+    String reasons =
+        file.rejects().entrySet().stream()
+            .map(reason -> reason.getKey() + " " + reason.getValue())
+            .collect(Collectors.joining(", "));
+    return "%s/%s, %d of %s: %s"
+        .formatted(
+            delivery,
+            file.name(),
+            file.rejectedLines(),
+            Counted.of(file.records(), "record"),
+            reasons);
   }
 }

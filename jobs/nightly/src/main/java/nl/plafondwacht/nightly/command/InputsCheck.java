@@ -7,14 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.WriterLocks;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.stages.Preconditions;
 import nl.plafondwacht.nightly.store.LiveFiles;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.Locations;
 
 /** The second grade, without the inbox's deliveries: lock, folders, rights, room, store. */
 final class InputsCheck {
@@ -27,22 +25,15 @@ final class InputsCheck {
 
   InputsCheck(FileAccess files, Settings settings, Instant now, Judgement judgement) {
     this.files = files;
-    this.now = now;
     this.settings = settings;
+    this.now = now;
     this.judgement = judgement;
   }
 
-  /** What has to hold before a night looks at a delivery. */
+  /** What has to hold before a night looks at a delivery, apart from the store. */
   void folders() throws IOException {
     lock();
-    try {
-      Preconditions preconditions = new Preconditions(files, settings, () -> 0);
-      judgement.mistakes(preconditions.writable(this::existing));
-      judgement.mistakes(preconditions.heap());
-    } catch (IOException e) {
-      judgement.broken(ExitCode.FAILED, "not writable", e);
-    }
-    rights(settings.folders().out());
+    preconditions();
   }
 
   private void lock() throws IOException {
@@ -54,32 +45,17 @@ final class InputsCheck {
     }
   }
 
-  private void rights(String out) {
+  private void preconditions() {
     try {
-      judgement.mistakes(new Preconditions(files, settings, () -> 0).rights(existing(out)));
+      judgement.mistakes(Preconditions.ofDryRun(files, settings).mistakes());
     } catch (IOException e) {
-      judgement.broken(ExitCode.FAILED, "rights", e);
+      judgement.broken("not usable", e);
     }
   }
 
-  /** Whether an inbox is there; its deliveries may still be unreadable. */
-  boolean inbox(Preconditions preconditions) {
-    try {
-      List<Mistake> mistakes = preconditions.inbox();
-      judgement.mistakes(mistakes);
-      return mistakes.isEmpty();
-    } catch (IOException e) {
-      judgement.broken(ExitCode.FAILED, "room", e);
-      return true;
-    }
-  }
-
-  private String existing(String folder) throws IOException {
-    String there = folder;
-    while (files.find(there).isEmpty()) {
-      there = Locations.parent(there);
-    }
-    return there;
+  /** Whether there are deliveries to look at. */
+  boolean hasInbox() throws IOException {
+    return Preconditions.ofDryRun(files, settings).hasInbox();
   }
 
   /** What the store holds; empty when it cannot be read or something of it is lost. */
@@ -98,13 +74,13 @@ final class InputsCheck {
               LiveFiles.of(manifest).size()));
       missing.stream()
           .limit(MOST_FILES)
-          .forEach(file -> judgement.holds(ExitCode.FAILED_FOR_GOOD, "missing", file));
+          .forEach(file -> judgement.holds(ExitCode.FAILED, "missing", file));
       if (missing.size() > MOST_FILES) {
         judgement.line("missing", "and %,d more".formatted(missing.size() - MOST_FILES));
       }
       return Optional.of(manifest);
     } catch (IOException e) {
-      judgement.broken(ExitCode.FAILED_FOR_GOOD, "store", e);
+      judgement.broken("store", e);
       return Optional.empty();
     }
   }

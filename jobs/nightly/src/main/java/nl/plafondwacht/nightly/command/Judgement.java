@@ -3,15 +3,22 @@ package nl.plafondwacht.nightly.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.settings.Mistake;
+import nl.plafondwacht.nightly.stages.FailureCode;
 
-/** What a look has found so far: told line by line, and the worst of it is remembered. */
+/**
+ * What a look has found so far, told line by line. The first thing that would stop a night decides
+ * its code, because the night comes no further; without one the worst that was found.
+ */
 final class Judgement {
   private final PrintStream out;
   private final List<ExitCode> held = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
 
   Judgement(PrintStream out) {
     this.out = out;
@@ -36,23 +43,30 @@ final class Judgement {
     line(what, text);
   }
 
-  /** Something that could not be looked at. */
-  void broken(ExitCode code, String what, IOException failure) {
-    holds(code, what, String.valueOf(failure.getMessage()));
+  /** Something that could not be looked at, and would break a night too; each is told once. */
+  void broken(String what, IOException failure) {
+    String message = String.valueOf(failure.getMessage());
+    if (told.add(message)) {
+      holds(FailureCode.of(failure), what, message);
+    }
   }
 
-  /** Nothing is printed: what was printed before says it. */
+  /** Nothing is printed: what is printed elsewhere says it. */
   void holds(ExitCode code) {
     held.add(code);
   }
 
+  /** Each is told once, however often it is met. */
   void mistakes(List<Mistake> mistakes) {
-    mistakes.forEach(mistake -> holds(ExitCode.CONFIGURATION, "wrong", mistake.message()));
+    mistakes.stream()
+        .map(Mistake::message)
+        .filter(told::add)
+        .forEach(message -> holds(ExitCode.CONFIGURATION, "wrong", message));
   }
 
   /** Tells the end in one line. */
   ExitCode conclude(String subject) {
-    ExitCode code = ExitCode.worst(held);
+    ExitCode code = held.stream().filter(ExitCode::stops).findFirst().orElse(ExitCode.worst(held));
     out.printf("%s: %s (exit code %d)%n", subject, meaning(code), code.code());
     return code;
   }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     description =
         "Runs one night: reads new deliveries, tests every ceiling, publishes the tables."
-            + " The same command again goes on where it stopped.",
+            + " The same command again goes on where it stopped. A date after today needs --future; its"
+            + " run retires nothing, and latest.json does not move to it.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  plafondwacht nightly                      the fictional sample night",
@@ -51,6 +52,8 @@ public final class NightlyCommand implements Callable<Integer> {
               + " run.json lies) with today's rules, codes and settings, for comparison.")
   private @Nullable String asOf;
 
+  @Mixin private FutureOption future = new FutureOption();
+
   @Mixin private CommonOptions options = new CommonOptions();
 
   /** Runs the night given. */
@@ -72,7 +75,7 @@ public final class NightlyCommand implements Callable<Integer> {
     Configured configured = bench.configured(options);
     bench.announce(configured, "As of run " + run);
     return new AsOf(bench.files(), bench.clock(), bench.stop(), bench.out())
-        .run(configured, run, Optional.ofNullable(date));
+        .run(configured, run, Optional.ofNullable(date), bench.today(options));
   }
 
   private NightRequest sampleNight() {
@@ -86,12 +89,15 @@ public final class NightlyCommand implements Callable<Integer> {
     Configured configured = options.sampleNight(bench.surroundings());
     LocalDate day = SampleNight.under(bench.surroundings().home()).date();
     bench.announce(configured, "Sample night of " + day);
-    return new NightRequest(day, configured.settings(), configured.key(), true);
+    return new NightRequest(day, bench.today(true), configured.settings(), configured.key(), true);
   }
 
   private NightRequest night(LocalDate day) {
+    LocalDate today = bench.today(options);
+    future.require("--date", day, today);
     Configured configured = bench.configured(options);
     bench.announce(configured, "Night of " + day);
-    return new NightRequest(day, configured.settings(), configured.key(), options.isSampleNight());
+    return new NightRequest(
+        day, today, configured.settings(), configured.key(), options.isSampleNight());
   }
 }

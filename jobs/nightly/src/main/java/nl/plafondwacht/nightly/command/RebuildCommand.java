@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     description =
         "Computes past dates again, each with what was known on it, over all deliveries that the"
-            + " store holds today. Takes in nothing.",
+            + " store holds today. Takes in nothing. latest.json does not move to a date after today.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  plafondwacht rebuild --from 2026-11-01 --to 2026-11-20",
@@ -42,6 +42,8 @@ public final class RebuildCommand implements Callable<Integer> {
       description = "Last date, inclusive. Default: the first.")
   private @Nullable LocalDate to;
 
+  @Mixin private FutureOption future = new FutureOption();
+
   @Mixin private CommonOptions options = new CommonOptions();
 
   public RebuildCommand(Workbench bench) {
@@ -55,10 +57,12 @@ public final class RebuildCommand implements Callable<Integer> {
       throw ConfigurationException.onCommandLine(
           "--to", last.toString(), "a day on or after --from " + from);
     }
+    LocalDate today = bench.today(options);
+    future.require(to == null ? "--from" : "--to", last, today);
     Configured configured = bench.configured(options);
     bench.announce(configured, "Rebuild of %s to %s".formatted(from, last));
     return new Rebuild(bench.files(), bench.clock(), bench.stop(), bench.out())
-        .run(configured, from, last)
+        .run(configured, from, last, today)
         .code();
   }
 }

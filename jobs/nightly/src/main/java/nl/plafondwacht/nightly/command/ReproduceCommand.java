@@ -41,7 +41,7 @@ public final class ReproduceCommand implements Callable<Integer> {
     Configured configured = bench.configured(options);
     bench.announce(configured, "Reproduction of run " + run);
     return new Reproduction(bench.files(), bench.clock(), bench.stop(), bench.out())
-        .run(configured, run)
+        .run(configured, run, bench.today(options))
         .code();
   }
 }

@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.command;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,6 +39,8 @@ public final class RollbackCommand implements Callable<Integer> {
       description = "The run's id, or its date and id as in 2026-11-20/c5efd672cce6.")
   private String run = "";
 
+  @Mixin private FutureOption future = new FutureOption();
+
   @Mixin private CommonOptions options = new CommonOptions();
 
   /** Works with what lies on the workbench. */
@@ -51,6 +54,7 @@ public final class RollbackCommand implements Callable<Integer> {
     String out = settings.folders().out();
     RunRecord found =
         find(new RunArchive(bench.files(), out)).orElseThrow(() -> wrong("not a published run"));
+    future.require("RUN", LocalDate.parse(found.date()), bench.today(options));
     try (WriterLocks locks = WriterLocks.ofOut(bench.files(), settings.folders(), bench.clock())) {
       RunArchive archive = new RunArchive(locks.files(), out);
       requireIntact(archive, found);

@@ -4,25 +4,26 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.intake.FileCount;
 import nl.plafondwacht.nightly.intake.FileReading;
-import nl.plafondwacht.nightly.intake.feed.Feed;
+import nl.plafondwacht.nightly.stages.KnownFiles;
 import nl.plafondwacht.nightly.stages.Surveyed;
 import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.rules.finding.Reason.Weight;
 
-/** The third grade: the first records of each new file, read as the night reads them. */
+/**
+ * The third grade: the first records of each new file, read as the night reads them. What becomes
+ * of the deliveries is judged before, from all of their records.
+ */
 final class SampleCheck {
   private final FileReading reading;
-  private final Set<String> known;
+  private final KnownFiles known;
   private final Judgement judgement;
 
   SampleCheck(FileReading reading, Manifest manifest, Judgement judgement) {
     this.reading = reading;
-    this.known = manifest.declarationsByDigest().keySet();
+    this.known = KnownFiles.of(manifest);
     this.judgement = judgement;
   }
 
@@ -31,17 +32,13 @@ final class SampleCheck {
     for (Surveyed delivery : deliveries) {
       for (SurveyedFile file : delivery.files()) {
         String name = delivery.name() + "/" + file.delivered().name();
-        if (isKnown(file)) {
+        if (known.find(file).isPresent()) {
           judgement.line("skipped", name + ", its bytes were delivered before");
         } else {
           read(name, file, records);
         }
       }
     }
-  }
-
-  private boolean isKnown(SurveyedFile file) {
-    return file.delivered().feed() == Feed.DECLARATIONS && known.contains(file.survey().sha256());
   }
 
   private void read(String name, SurveyedFile file, long records) throws IOException {
@@ -56,11 +53,5 @@ final class SampleCheck {
             Counted.of(count.records(), "record"),
             count.rejectedLines()));
     findings.print(judgement.out(), EnumSet.allOf(Weight.class));
-    if (findings.has(Weight.REFUSAL)) {
-      judgement.holds(ExitCode.REFUSED);
-    }
-    if (findings.has(Weight.REJECT)) {
-      judgement.holds(ExitCode.QUARANTINED);
-    }
   }
 }

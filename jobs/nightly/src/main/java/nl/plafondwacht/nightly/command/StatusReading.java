@@ -80,10 +80,10 @@ final class StatusReading {
     }
     return runs.stream()
         .max(Comparator.comparing((RunRecord run) -> Instant.parse(run.finished())))
-        .map(StatusReading::night);
+        .map(this::night);
   }
 
-  private static Night night(RunRecord run) {
+  private Night night(RunRecord run) {
     return new Night(
         run.date(),
         run.runId(),
@@ -91,7 +91,8 @@ final class StatusReading {
         run.result(),
         run.finished(),
         run.counts().get("contracts_bound"),
-        run.counts().get("signals"));
+        run.counts().get("signals"),
+        LocalDate.parse(run.date()).isAfter(Delivery.inAmsterdam(at).toLocalDate()));
   }
 
   private Optional<Manifest> manifest() throws IOException {

@@ -30,7 +30,12 @@ record StatusReport(
     List<String> unreadable) {
   static final int FORMAT = 1;
 
-  /** The run of a date that finished last; a count is null when the run does not have it. */
+  /**
+   * The run of a date that finished last.
+   *
+   * @param contractsBound null when the run does not have it, as the other count
+   * @param future whether the date has not come yet: the run is nobody's latest
+   */
   record Night(
       String date,
       String runId,
@@ -38,7 +43,8 @@ record StatusReport(
       String result,
       String finished,
       @Nullable Long contractsBound,
-      @Nullable Long signals) {}
+      @Nullable Long signals,
+      boolean future) {}
 
   /** What a process says it does, held against the lock. */
   enum State {

@@ -69,7 +69,7 @@ final class StatusText {
         seconds(night.finished()),
         count(night.contractsBound()),
         count(night.signals()),
-        night.result());
+        night.result() + (night.future() ? " (after today)" : ""));
   }
 
   /** Without the fraction, which tells nobody anything. */

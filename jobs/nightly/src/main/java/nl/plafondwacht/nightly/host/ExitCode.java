@@ -40,6 +40,11 @@ public enum ExitCode {
     return compareTo(BUDGET_EXCEEDED) < 0;
   }
 
+  /** Whether a run with this code did not come to its end. */
+  public boolean stops() {
+    return compareTo(BUDGET_EXCEEDED) > 0;
+  }
+
   /** The one to report when several hold; {@link #COMPLETE} when none does. */
   public static ExitCode worst(Collection<ExitCode> held) {
     return held.stream().max(Comparator.naturalOrder()).orElse(COMPLETE);

@@ -4,7 +4,7 @@ package nl.plafondwacht.nightly.host;
 public final class LockBusyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  LockBusyException(String message) {
+  public LockBusyException(String message) {
     super(message);
   }
 }

@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.publish;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,20 +100,32 @@ public final class Publication {
    * Publishes the run; when this returns it counts. A damaged run of the same id is replaced.
    *
    * @param roots who may do what with which root; one that is not named stays as it was written
+   * @param today the day in Amsterdam, see {@link Runs#settle}
    */
-  public void finish(RunRecord run, SortedMap<String, Rights> roots) throws IOException {
+  public void finish(RunRecord run, SortedMap<String, Rights> roots, LocalDate today)
+      throws IOException {
+    put(run, roots);
+    runs.settle(run, today);
+  }
+
+  /** Does the same with a run that was published before; the pointer stays where it is. */
+  public void restore(RunRecord run, SortedMap<String, Rights> roots) throws IOException {
+    put(run, roots);
+    runs.clear();
+  }
+
+  private void put(RunRecord run, SortedMap<String, Rights> roots) throws IOException {
     Json.write(files, staged("operator/run.json"), run);
     setRights(roots);
     String target = runs.location(Runs.path(date, runId));
     files.beforeSwitch(target);
     files.delete(target);
     files.publish(runs.location(Runs.STAGING + "/" + runId), target);
-    runs.settle(run);
   }
 
   /** Leaves what was published as it is. */
   public void abandon() throws IOException {
-    files.delete(runs.location(Runs.STAGING));
+    runs.clear();
   }
 
   private void setRights(SortedMap<String, Rights> roots) throws IOException {

@@ -28,7 +28,13 @@ public final class Runs {
   private final String out;
 
   /** out/latest.json: the run of the greatest date. The path is relative to the folder it is in. */
-  public record Latest(String date, String runId, String path) {}
+  public record Latest(String date, String runId, String path) {
+
+    /** Whether readers are pointed to this run. */
+    public boolean names(RunRecord run) {
+      return path.equals(Runs.path(run.date(), run.runId()));
+    }
+  }
 
   public Runs(FileAccess files, String out) {
     this.files = files;
@@ -53,6 +59,12 @@ public final class Runs {
   public Optional<RunRecord> find(String date, String runId) throws IOException {
     String file = record(date, runId);
     return files.find(file).isPresent() ? Optional.of(read(file)) : Optional.empty();
+  }
+
+  /** The same, when every table of it is as it was written too. */
+  public Optional<RunRecord> intact(String date, String runId) throws IOException {
+    Optional<RunRecord> run = find(date, runId);
+    return run.isPresent() && isIntact(run.get()) ? run : Optional.empty();
   }
 
   /**
@@ -152,7 +164,7 @@ public final class Runs {
   }
 
   /** Where the pointer stands. */
-  Optional<Latest> latest() throws IOException {
+  public Optional<Latest> latest() throws IOException {
     String pointer = location(LATEST);
     return files.find(pointer).isPresent()
         ? Optional.of(Json.read(files, pointer, Latest.class))
@@ -166,11 +178,18 @@ public final class Runs {
     Json.write(files, location(LATEST), latest);
   }
 
-  /** Ends a publication: the pointer is right, then nothing is left of the staging. */
-  void settle(RunRecord run) throws IOException {
-    if (mode(run).standsForItsDate()) {
-      point(run);
-    }
+  /**
+   * Ends a publication: the pointer is right, then nothing is left of the staging.
+   *
+   * @param today the day in Amsterdam, see {@link Pointer}
+   */
+  public void settle(RunRecord run, LocalDate today) throws IOException {
+    new Pointer(this, today).advance(run);
+    clear();
+  }
+
+  /** Nothing is left of the staging; the pointer stays where it is. */
+  void clear() throws IOException {
     files.delete(location(STAGING));
   }
 
@@ -178,17 +197,9 @@ public final class Runs {
    * Makes good what a process that died after its run was complete had no time for. Without a trace
    * of that nothing is touched: somebody may have pointed to an earlier run on purpose.
    */
-  public void repair(RunRecord run) throws IOException {
+  public void repair(RunRecord run, LocalDate today) throws IOException {
     if (files.find(location(STAGING)).isPresent()) {
-      settle(run);
-    }
-  }
-
-  /** Points to the run, unless the pointer already stands on a later date. */
-  private void point(RunRecord run) throws IOException {
-    Optional<Latest> now = latest();
-    if (now.isEmpty() || now.get().date().compareTo(run.date()) <= 0) {
-      pointTo(run);
+      settle(run, today);
     }
   }
 
@@ -204,7 +215,7 @@ public final class Runs {
     return location(path(date, runId) + "/" + RECORD);
   }
 
-  private List<RunRecord> all(String date) throws IOException {
+  List<RunRecord> all(String date) throws IOException {
     List<RunRecord> runs = new ArrayList<>();
     for (String id : ids(date)) {
       runs.add(read(record(date, id)));

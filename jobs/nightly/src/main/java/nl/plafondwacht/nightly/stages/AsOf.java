@@ -36,12 +36,14 @@ public final class AsOf {
    *
    * @param run run id, date/run id, or where a run.json lies
    * @param date the run's own date, when it was given
+   * @param today the day in Amsterdam
    */
-  public ExitCode run(Configured configured, String run, Optional<LocalDate> date)
+  public ExitCode run(Configured configured, String run, Optional<LocalDate> date, LocalDate today)
       throws Exception {
     return lock.run(
         configured.settings(),
         "as of " + run,
+        today,
         () -> new Preconditions(lock.files(), configured.settings()).ofRun(),
         means -> run(means, OldRun.named(run, means.runs()), date));
   }
@@ -56,7 +58,9 @@ public final class AsOf {
         new RunOfDate(
                 means, day, Mode.AS_OF, old.identity().part("key_id"), manifest, opening, before)
             .run();
-    return new NightReport(out, day, means.settings()).end(end, opening, means.runs());
+    ExitCode code = new NightReport(out, day, means.settings()).end(end, opening, means.runs());
+    new PointerNote(means.runs(), means.today(), out).tell(end);
+    return code;
   }
 
   private static void requireSameDate(OldRun old, Optional<LocalDate> date) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.settings.Settings;
@@ -27,13 +28,15 @@ public final class Compaction {
   /**
    * Compacts the store, or goes on where that was broken off, and removes what does not count.
    *
+   * @param today the day in Amsterdam
    * @return complete or stopped
    * @throws Exception when it broke; the store is as it was before or as it is after, never between
    */
-  public ExitCode run(Settings settings) throws Exception {
+  public ExitCode run(Settings settings, LocalDate today) throws Exception {
     return lock.run(
         settings,
         "compaction",
+        today,
         () -> new Preconditions(lock.files(), settings).ofRun(),
         this::compact);
   }

@@ -92,7 +92,7 @@ final class Computation {
                 means.progress().stageTimes(),
                 started,
                 means.clock().instant());
-    publication.finish(run, means.settings().roots());
+    publication.finish(run, means.settings().roots(), means.today());
     new NightMetrics(means.metrics()).contracts(result, seenBefore.keySet(), runDate);
     return run;
   }
@@ -104,7 +104,7 @@ final class Computation {
 
   /** Puts the staged tables in place of those of a run that was published before. */
   void restore(RunRecord run) throws IOException {
-    publication.finish(run.written(publication.outputs()), means.settings().roots());
+    publication.restore(run.written(publication.outputs()), means.settings().roots());
   }
 
   /** Leaves what was published as it is. */

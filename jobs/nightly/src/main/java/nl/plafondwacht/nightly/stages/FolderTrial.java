@@ -19,19 +19,21 @@ import nl.plafondwacht.store.files.NewFile;
 /**
  * Every folder that a run writes to, tried: a small file is made and removed again. What the rights
  * of a folder say is not asked; the storage may have other reasons.
+ *
+ * @param isDry makes no folder: one that is not there is tried in the nearest above it
  */
-record FolderTrial(FileAccess files, Settings settings) {
+record FolderTrial(FileAccess files, Settings settings, boolean isDry) {
 
   /**
    * The folders that cannot be written to.
    *
    * @throws DiskFullException when it is only for want of room
    */
-  List<Mistake> mistakes(Preconditions.TrialPlace place) throws IOException {
+  List<Mistake> mistakes() throws IOException {
     List<Mistake> mistakes = new ArrayList<>();
     for (Map.Entry<String, String> folder : folders().entrySet()) {
       try {
-        attempt(place.of(folder.getValue()));
+        attempt(place(folder.getValue()));
       } catch (DiskFullException full) {
         throw full;
       } catch (IOException e) {
@@ -46,6 +48,15 @@ record FolderTrial(FileAccess files, Settings settings) {
       mistakes.addAll(metricsFile());
     }
     return mistakes;
+  }
+
+  /** Where a file is made on trial for a folder. */
+  String place(String folder) throws IOException {
+    String there = folder;
+    while (isDry && files.find(there).isEmpty()) {
+      there = Locations.parent(there);
+    }
+    return there;
   }
 
   private void attempt(String folder) throws IOException {

@@ -1,17 +1,13 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.intake.FileReading;
-import nl.plafondwacht.nightly.intake.delivery.Delivery;
-import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
 import nl.plafondwacht.nightly.store.Manifest;
@@ -27,10 +23,6 @@ import org.jspecify.annotations.Nullable;
  * a stage learns and the next needs is kept here; it is learnt anew on every run, only files last.
  */
 public final class Intake {
-  private static final Comparator<Delivery> LOG_ORDER =
-      Comparator.comparing((Delivery delivery) -> delivery.created().toInstant())
-          .thenComparing(Delivery::name);
-
   private final Store store;
   private final Manifest manifest;
   private final Settings settings;
@@ -38,7 +30,7 @@ public final class Intake {
   private final FileReading reading;
   private final @Nullable String keyId;
   private final ConcurrentSkipListMap<String, Surveyed> surveyed = new ConcurrentSkipListMap<>();
-  private final Map<String, String> knownDeclarations;
+  private final KnownFiles known;
   private ReadingPlan plan;
   private final ConcurrentSkipListMap<String, Segment> segments = new ConcurrentSkipListMap<>();
   private Verdict verdict = Verdict.NOTHING;
@@ -53,7 +45,7 @@ public final class Intake {
       throws IOException {
     this.store = store;
     this.manifest = store.manifest();
-    this.knownDeclarations = manifest.declarationsByDigest();
+    this.known = KnownFiles.of(manifest);
     this.settings = settings;
     this.progress = progress;
     this.reading = reading;
@@ -134,24 +126,16 @@ public final class Intake {
     verdict = found;
   }
 
-  /** The deliveries that can be read, in the order in which they would enter the log. */
-  List<Surveyed> readable() {
-    return surveyed.values().stream()
-        .filter(Surveyed::isReadable)
-        .sorted(Comparator.comparing(one -> one.delivery().orElseThrow(), LOG_ORDER))
-        .toList();
-  }
-
-  /** The deliveries that the survey refused. */
-  List<Surveyed> unreadable() {
-    return surveyed.values().stream().filter(one -> !one.isReadable()).toList();
+  /** Every delivery that is not in the log. */
+  Collection<Surveyed> surveyed() {
+    return surveyed.values();
   }
 
   /** Every byte range to read, by unit name. */
   NavigableMap<String, Reading> readings() throws IOException {
     ReadingPlan fresh = new ReadingPlan(store, work(), keyId);
-    for (Surveyed delivery : readable()) {
-      fresh.add(delivery, file -> knownAs(file).isEmpty());
+    for (Surveyed delivery : Surveyed.readable(surveyed.values())) {
+      fresh.add(delivery, file -> known.find(file).isEmpty());
     }
     plan = fresh;
     return fresh.units();
@@ -166,14 +150,9 @@ public final class Intake {
     return plan.of(delivery, file);
   }
 
-  /**
-   * Where the bytes of a declarations file were delivered before. Another feed's file is always
-   * read again: it may bring back what a later one replaced.
-   */
-  Optional<String> knownAs(SurveyedFile file) {
-    return file.delivered().feed() == Feed.DECLARATIONS
-        ? Optional.ofNullable(knownDeclarations.get(file.survey().sha256()))
-        : Optional.empty();
+  /** Declarations files that were delivered before. */
+  KnownFiles knownFiles() {
+    return known;
   }
 
   private String work() {

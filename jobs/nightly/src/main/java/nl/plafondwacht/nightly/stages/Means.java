@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import nl.plafondwacht.nightly.codes.CodeTables;
@@ -17,7 +18,11 @@ import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.store.files.FileAccess;
 
-/** What a run works with. */
+/**
+ * What a run works with.
+ *
+ * @param today the day in Amsterdam on which the command started
+ */
 record Means(
     Settings settings,
     CodeTables codes,
@@ -25,11 +30,17 @@ record Means(
     BatchHost host,
     Progress progress,
     Metrics metrics,
-    InstantSource clock) {
+    InstantSource clock,
+    LocalDate today) {
 
   /** The same with other settings. */
   Means with(Settings other) {
-    return new Means(other, codes, files, host, progress, metrics, clock);
+    return new Means(other, codes, files, host, progress, metrics, clock, today);
+  }
+
+  /** Whether a date had not come when the command started: a run of it is nobody's latest. */
+  boolean isFuture(LocalDate date) {
+    return date.isAfter(today);
   }
 
   Store store() {

@@ -15,23 +15,26 @@ import nl.plafondwacht.nightly.publish.Mode;
 import nl.plafondwacht.nightly.publish.RunIdentity;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs;
-import nl.plafondwacht.nightly.settings.ConfigurationException;
-import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One night from inbox to publication: take in, see whether it was done before, compute, publish.
  */
 final class NightInProgress {
+  private static final Logger LOG = LoggerFactory.getLogger(NightInProgress.class);
+
   private final Means means;
   private final NightRequest request;
   private final Settings settings;
   private final Store store;
   private final Runs runs;
   private final NightReport report;
+  private final PointerNote pointer;
 
   NightInProgress(Means means, NightRequest request, PrintStream out) {
     this.means = means;
@@ -40,11 +43,13 @@ final class NightInProgress {
     this.store = means.store();
     this.runs = means.runs();
     this.report = new NightReport(out, request.date(), settings);
+    this.pointer = new PointerNote(runs, means.today(), out);
   }
 
   ExitCode run() throws Exception {
     Pseudonyms pseudonyms = Pseudonyms.of(request.key());
-    requireKeyOfStore(pseudonyms);
+    StoreCondition.require(store, pseudonyms);
+    tellTablesWithoutRows();
     Intake intake = intake(pseudonyms);
     if (!means.complete("intake", intakeIdentity(), intake.stages())) {
       return ExitCode.STOPPED;
@@ -59,27 +64,28 @@ final class NightInProgress {
     Opening opening = Opening.of(manifest, before, verdict.refused(), settings.expected());
     if (manifest.deliveries().isEmpty()) {
       report.storeEmpty(opening);
-      return ExitCode.worst(List.of(ExitCode.INCOMPLETE, opening.exitCode()));
+      return opening.codeWhenEmpty();
     }
     new NightMetrics(means.metrics()).intake(manifest, opening);
-    ExitCode code =
-        report.end(
-            new RunOfDate(
-                    means,
-                    request.date(),
-                    Mode.NIGHTLY,
-                    pseudonyms.keyId().orElse(RunIdentity.NO_KEY),
-                    manifest,
-                    opening,
-                    before)
-                .run(),
-            opening,
-            runs);
-    if (code != ExitCode.STOPPED) {
-      intake.tidy();
-      return new NightUpkeep(means).after(code, request.date());
+    RunOfDate.End end =
+        new RunOfDate(
+                means,
+                request.date(),
+                Mode.NIGHTLY,
+                pseudonyms.keyId().orElse(RunIdentity.NO_KEY),
+                manifest,
+                opening,
+                before)
+            .run();
+    ExitCode code = report.end(end, opening, runs);
+    if (code == ExitCode.STOPPED) {
+      return code;
     }
-    return code;
+    pointer.tell(end);
+    intake.tidy();
+    return means.isFuture(request.date())
+        ? code
+        : new NightUpkeep(means).after(code, request.date());
   }
 
   private Intake intake(Pseudonyms pseudonyms) throws IOException {
@@ -88,16 +94,11 @@ final class NightInProgress {
     return new Intake(store, settings, reading, means.progress(), keyId);
   }
 
-  /** Under another key every person of the store would become somebody else. */
-  private void requireKeyOfStore(Pseudonyms pseudonyms) throws IOException {
-    Optional<String> stored = store.manifest().keyId();
-    Optional<String> given = pseudonyms.keyId();
-    if (stored.isPresent() && given.isPresent() && !stored.equals(given)) {
-      String expected =
-          "the key of the store, whose id is %s (another key needs a store of its own)"
-              .formatted(stored.get());
-      throw new ConfigurationException(
-          new Mistake("key", "id", given.get() + " of the key given", expected));
+  /** Rows have their own periods, so such a date can be computed; what they name is not seen. */
+  private void tellTablesWithoutRows() {
+    List<String> tables = means.codes().withoutRowsOn(request.date());
+    if (!tables.isEmpty()) {
+      LOG.warn("Code tables without a row that is valid on {}: {}", request.date(), tables);
     }
   }
 

@@ -53,6 +53,11 @@ record Opening(
             codeWhenAlreadyComplete()));
   }
 
+  /** How it ends when the store has no delivery, not even a new one. */
+  ExitCode codeWhenEmpty() {
+    return ExitCode.worst(List.of(ExitCode.INCOMPLETE, exitCode()));
+  }
+
   /** What still holds when the run was done before: the inbox is not as it should be. */
   ExitCode codeWhenAlreadyComplete() {
     List<ExitCode> held = new ArrayList<>();

@@ -1,6 +1,8 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,15 +25,10 @@ import nl.plafondwacht.store.files.Rights;
 public final class Preconditions {
   private static final String SETTINGS = "settings";
 
-  /** Where a file is made on trial for a folder. */
-  @FunctionalInterface
-  public interface TrialPlace {
-    String of(String folder) throws IOException;
-  }
-
   private final FileAccess files;
   private final Settings settings;
   private final LongSupplier scratchFree;
+  private final boolean isDry;
 
   /**
    * Looks at what the settings name, with other room than there is.
@@ -39,10 +36,29 @@ public final class Preconditions {
    * @param scratchFree bytes free on the disk of the scratch folder, which exists when this is
    *     asked, unless nothing may be made
    */
-  public Preconditions(FileAccess files, Settings settings, LongSupplier scratchFree) {
+  Preconditions(FileAccess files, Settings settings, LongSupplier scratchFree) {
+    this(files, settings, scratchFree, false);
+  }
+
+  private Preconditions(
+      FileAccess files, Settings settings, LongSupplier scratchFree, boolean isDry) {
     this.files = files;
     this.settings = settings;
     this.scratchFree = scratchFree;
+    this.isDry = isDry;
+  }
+
+  /** Looks without making a folder: one that is not there is tried in the nearest above it. */
+  public static Preconditions ofDryRun(FileAccess files, Settings settings) {
+    return new Preconditions(files, settings, () -> free(settings.folders().scratch()), true);
+  }
+
+  private static long free(Path scratch) {
+    Path there = scratch;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there.toFile().getUsableSpace();
   }
 
   /** Looks at what the settings name. */
@@ -80,28 +96,16 @@ public final class Preconditions {
     }
   }
 
-  /** Makes the folders, and tells everything but the code tables that does not hold. */
-  List<Mistake> mistakes() throws IOException {
+  /**
+   * Makes the folders, unless it is a dry run, and tells everything but the code tables that does
+   * not hold.
+   */
+  public List<Mistake> mistakes() throws IOException {
     List<Mistake> ofSettings = ofSettings(); // first: scratch has to be there
     List<Mistake> mistakes = new ArrayList<>(ofSettings.isEmpty() ? inbox() : missingInbox());
     mistakes.addAll(layouts());
     mistakes.addAll(ofSettings);
     return mistakes;
-  }
-
-  /**
-   * Makes and removes a file in every folder that is written to.
-   *
-   * @param place where the file is made for a folder
-   */
-  public List<Mistake> writable(TrialPlace place) throws IOException {
-    return new FolderTrial(files, settings).mistakes(place);
-  }
-
-  /** Whether the memory of this process is enough for what is to be done at once. */
-  public List<Mistake> heap() {
-    return new HeapRoom(settings.limits())
-        .missing(Runtime.getRuntime().maxMemory()).stream().toList();
   }
 
   /** What is wrong with the layouts of messages; a run over the store needs none. */
@@ -115,12 +119,16 @@ public final class Preconditions {
   }
 
   private List<Mistake> ofSettings() throws IOException {
-    List<Mistake> mistakes = new ArrayList<>(writable(folder -> folder));
+    FolderTrial trial = new FolderTrial(files, settings, isDry);
+    List<Mistake> mistakes = new ArrayList<>(trial.mistakes());
     boolean isWritable = mistakes.isEmpty();
-    mistakes.addAll(heap());
+    // Whether the memory of this process is enough for what is to be done at once.
+    new HeapRoom(settings.limits())
+        .missing(Runtime.getRuntime().maxMemory())
+        .ifPresent(mistakes::add);
     mistakes.addAll(unknownReasons());
     if (isWritable) { // rights are tried on files
-      mistakes.addAll(rights(settings.folders().out()));
+      mistakes.addAll(rights(trial.place(settings.folders().out())));
     }
     return mistakes;
   }
@@ -138,7 +146,7 @@ public final class Preconditions {
   }
 
   /** Whether there is an inbox, and room in scratch for what is new in it. */
-  public List<Mistake> inbox() throws IOException {
+  private List<Mistake> inbox() throws IOException {
     List<Mistake> missing = missingInbox();
     return missing.isEmpty()
         ? new ScratchRoom(files, settings).missing(scratchFree).stream().toList()
@@ -151,6 +159,11 @@ public final class Preconditions {
       return List.of();
     }
     return List.of(notAnInbox(inbox.isPresent() ? "a file" : "not there"));
+  }
+
+  /** Whether there is an inbox; its deliveries may still be unreadable. */
+  public boolean hasInbox() throws IOException {
+    return missingInbox().isEmpty();
   }
 
   private Mistake notAnInbox(String what) {
@@ -177,7 +190,7 @@ public final class Preconditions {
    *
    * @param folder where, made when it is not there
    */
-  public List<Mistake> rights(String folder) throws IOException {
+  private List<Mistake> rights(String folder) throws IOException {
     List<Mistake> mistakes = new ArrayList<>();
     for (Map.Entry<String, Rights> root : settings.roots().entrySet()) {
       String trial = Locations.child(folder, ".rights-" + root.getKey());

@@ -37,11 +37,14 @@ public final class Rebuild {
    * Rebuilds the dates in order, each as the night after the one before it.
    *
    * @param to inclusive
+   * @param today the day in Amsterdam
    */
-  public ExitCode run(Configured configured, LocalDate from, LocalDate to) throws Exception {
+  public ExitCode run(Configured configured, LocalDate from, LocalDate to, LocalDate today)
+      throws Exception {
     return lock.run(
         configured.settings(),
         "rebuild %s to %s".formatted(from, to),
+        today,
         () -> new Preconditions(lock.files(), configured.settings()).ofRun(),
         means -> run(means, keyId(configured), from.datesUntil(to.plusDays(1)).toList()));
   }
@@ -53,6 +56,7 @@ public final class Rebuild {
       return ExitCode.INCOMPLETE;
     }
     List<ExitCode> codes = new ArrayList<>();
+    End last = new End.Stopped();
     for (LocalDate date : dates) {
       means.progress().restart("rebuild " + date);
       Optional<RunRecord> before = means.runs().before(date, Mode.REBUILD);
@@ -63,7 +67,9 @@ public final class Rebuild {
         return ExitCode.STOPPED;
       }
       codes.add(tell(end, opening));
+      last = end;
     }
+    new PointerNote(means.runs(), means.today(), out).tell(last);
     return ExitCode.worst(codes);
   }
 

@@ -9,9 +9,7 @@ import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.stages.Verdict.Accepted;
 import nl.plafondwacht.nightly.store.Manifest.FeedPart;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
-import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
 import nl.plafondwacht.nightly.store.Manifest.Segment;
-import nl.plafondwacht.rules.signal.Fingerprint;
 import nl.plafondwacht.store.table.TableWriter;
 
 /** Makes the accepted deliveries part of the store with one new manifest. */
@@ -53,9 +51,9 @@ final class RegisterStage implements Stage {
     List<FeedPart> feeds = new ArrayList<>();
     for (Accepted delivery : accepted) {
       String name = delivery.surveyed().name();
-      String findings = "findings/%s.parquet".formatted(name);
-      write(delivery.findings(), intake.store().location(findings));
-      logged.add(delivery.logged(digest(name, delivery.files()), intake.keyId(), findings));
+      LoggedDelivery entry = delivery.logged(intake.keyId());
+      write(delivery.findings(), intake.store().location(entry.findings()));
+      logged.add(entry);
       segments.addAll(intake.segments(name));
       feeds.addAll(delivery.feeds());
     }
@@ -69,11 +67,5 @@ final class RegisterStage implements Stage {
       }
       writer.commit();
     }
-  }
-
-  private static String digest(String name, List<LoggedFile> files) {
-    List<String> parts = new ArrayList<>(List.of(name));
-    files.forEach(file -> parts.addAll(List.of(file.name(), file.feed(), file.sha256())));
-    return Fingerprint.of(parts);
   }
 }

@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.stages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +43,18 @@ public final class Reproduction {
   }
 
   /**
-   * Makes the run again.
+   * Makes the run again. The pointer stays where it is, also on another run of the same date.
    *
    * @param run run id, date/run id, or where a run.json lies
+   * @param today the day in Amsterdam
    * @throws AuditException when a table got other bytes
    */
-  public ExitCode run(Configured configured, String run) throws Exception {
+  public ExitCode run(Configured configured, String run, LocalDate today) throws Exception {
     Settings settings = configured.settings();
     return lock.run(
         settings,
         "reproduce " + run,
+        today,
         () -> {
           new Preconditions(lock.files(), settings).requireFolders();
           return codes(settings, run);
@@ -135,5 +138,6 @@ public final class Reproduction {
         tables,
         intact ? "the published run stays as it is" : "the run was put back");
     out.printf("  %s%n", runs.table(run, "operator/run.json"));
+    new PointerNote(runs, means.today(), out).tell(run);
   }
 }

@@ -1,11 +1,13 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.host.Logging;
+import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.publish.Mode;
 import nl.plafondwacht.nightly.publish.RunIdentity;
 import nl.plafondwacht.nightly.publish.RunRecord;
@@ -45,9 +47,9 @@ record RunOfDate(
     RunIdentity identity = identity();
     Logging.runId(identity.runId());
     Runs runs = means.runs();
-    Optional<RunRecord> done = runs.find(date.toString(), identity.runId());
-    if (done.isPresent() && runs.isIntact(done.get())) {
-      runs.repair(done.get());
+    Optional<RunRecord> done = runs.intact(date.toString(), identity.runId());
+    if (done.isPresent()) {
+      settle(runs, done.get());
       means.files().delete(means.runsInScratch());
       return new End.AlreadyComplete(done.get());
     }
@@ -58,6 +60,16 @@ record RunOfDate(
     RunRecord run = computation.publish();
     means.files().delete(means.runsInScratch());
     return new End.Published(run, computation.result());
+  }
+
+  /** A run that was made ahead of its date becomes the latest when the date has come. */
+  private void settle(Runs runs, RunRecord done) throws IOException {
+    LocalDate made = Delivery.inAmsterdam(Instant.parse(done.started())).toLocalDate();
+    if (made.isBefore(date)) {
+      runs.settle(done, means.today());
+    } else {
+      runs.repair(done, means.today());
+    }
   }
 
   private RunIdentity identity() {

@@ -1,5 +1,7 @@
 package nl.plafondwacht.nightly.stages;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.plafondwacht.nightly.intake.FeedFile;
@@ -19,8 +21,20 @@ import nl.plafondwacht.rules.finding.Finding;
 public record Surveyed(
     String name, Optional<Delivery> delivery, List<SurveyedFile> files, List<Finding> refusals) {
 
+  private static final Comparator<Delivery> LOG_ORDER =
+      Comparator.comparing((Delivery delivery) -> delivery.created().toInstant())
+          .thenComparing(Delivery::name);
+
   /** A file and what one pass over it told. */
   public record SurveyedFile(DeliveredFile delivered, FeedFile file, FileSurvey survey) {}
+
+  /** Those that can be read, in the order in which they would enter the log. */
+  static List<Surveyed> readable(Collection<Surveyed> all) {
+    return all.stream()
+        .filter(Surveyed::isReadable)
+        .sorted(Comparator.comparing(one -> one.delivery().orElseThrow(), LOG_ORDER))
+        .toList();
+  }
 
   public boolean isReadable() {
     return refusals.isEmpty();

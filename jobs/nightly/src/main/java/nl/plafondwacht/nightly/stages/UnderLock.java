@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.stages;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.host.BatchHost;
 import nl.plafondwacht.nightly.host.ExitCode;
@@ -33,8 +34,10 @@ record UnderLock(FileAccess files, InstantSource clock, StopRequest stop) {
    * Runs the work to its end.
    *
    * @param name of what is done, for progress and log
+   * @param today the day in Amsterdam on which the command started
    */
-  ExitCode run(Settings settings, String name, Check check, Work work) throws Exception {
+  ExitCode run(Settings settings, String name, LocalDate today, Check check, Work work)
+      throws Exception {
     try (WriterLocks locks = locks(settings, check)) {
       CodeTables codes = check.codes();
       try (Progress progress =
@@ -42,7 +45,8 @@ record UnderLock(FileAccess files, InstantSource clock, StopRequest stop) {
           BatchHost host =
               BatchHost.open(locks.night(), settings.limits().threads(), stop, progress)) {
         FileAccess guarded = locks.files();
-        return run(new Means(settings, codes, guarded, host, progress, new Metrics(), clock), work);
+        return run(
+            new Means(settings, codes, guarded, host, progress, new Metrics(), clock, today), work);
       }
     }
   }

@@ -1,5 +1,6 @@
 package nl.plafondwacht.nightly.stages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +8,8 @@ import nl.plafondwacht.nightly.facts.FindingRow;
 import nl.plafondwacht.nightly.store.Manifest.FeedPart;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
+import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.signal.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,28 +39,41 @@ public record Verdict(List<Accepted> accepted, List<Refused> refused, boolean bu
       List<FindingRow> findings,
       long lines) {
 
-    LoggedDelivery logged(String digest, @Nullable String keyId, String findingsFile) {
+    /** As it stands in the log. */
+    LoggedDelivery logged(@Nullable String keyId) {
       var delivery = surveyed.delivery().orElseThrow();
       return new LoggedDelivery(
           delivery.name(),
           delivery.created().toString(),
           delivery.deliveryDay().toString(),
-          digest,
+          digest(),
           keyId,
           files,
-          findingsFile);
+          "findings/%s.parquet".formatted(delivery.name()));
+    }
+
+    private String digest() {
+      List<String> parts = new ArrayList<>(List.of(surveyed.name()));
+      files.forEach(file -> parts.addAll(List.of(file.name(), file.feed(), file.sha256())));
+      return Fingerprint.of(parts);
     }
   }
 
   /** A delivery that stays out, and why. */
-  public record Refused(String name, List<FindingRow> findings) {}
+  public record Refused(String name, List<FindingRow> findings) {
+
+    /** What refuses it, and what else was found. */
+    public List<Finding> reasons() {
+      return findings.stream().map(FindingRow::finding).toList();
+    }
+  }
 
   /** Lines of declarations in the accepted deliveries, rejected ones included. */
-  long declarationLines() {
+  public long declarationLines() {
     return declarations().stream().mapToLong(LoggedFile::records).sum();
   }
 
-  long rejectedDeclarationLines() {
+  public long rejectedDeclarationLines() {
     return declarations().stream().mapToLong(LoggedFile::rejectedLines).sum();
   }
 

@@ -100,7 +100,7 @@ class AsOfTest {
       throws Exception {
     return night.carryOut(
         (files, clock, stop, out) ->
-            new AsOf(files, clock, stop, out).run(night.configured(), run, date));
+            new AsOf(files, clock, stop, out).run(night.configured(), run, date, night.today()));
   }
 
   /** The run it told of. */

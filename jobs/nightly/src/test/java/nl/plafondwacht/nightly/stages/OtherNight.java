@@ -58,6 +58,7 @@ record OtherNight(NightRequest request) {
     return new OtherNight(
         new NightRequest(
             request.date(),
+            request.today(),
             new Settings(
                 folders,
                 settings.keyFile(),

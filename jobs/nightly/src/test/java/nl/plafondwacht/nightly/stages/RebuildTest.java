@@ -118,7 +118,7 @@ class RebuildTest {
       throws Exception {
     return night.carryOut(
         (files, clock, stop, out) ->
-            new Rebuild(files, clock, stop, out).run(night.configured(), from, to));
+            new Rebuild(files, clock, stop, out).run(night.configured(), from, to, night.today()));
   }
 
   private static Published run(TestNight night, TestNight.Ended ended) {

@@ -130,7 +130,7 @@ class ReproductionTest {
   private TestNight.Ended reproduce(String name) throws Exception {
     return night.carryOut(
         (files, clock, stop, out) ->
-            new Reproduction(files, clock, stop, out).run(night.configured(), name));
+            new Reproduction(files, clock, stop, out).run(night.configured(), name, night.today()));
   }
 
   private static void copy(Path from, Path to) throws IOException {

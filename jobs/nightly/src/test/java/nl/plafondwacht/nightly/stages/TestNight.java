@@ -43,10 +43,14 @@ final class TestNight {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-11-20T22:00:00Z"));
 
+  /** After every date that a test computes, unless it says otherwise. */
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+
   private final Path folder;
   private final Path inbox;
   private final List<String> codes;
   private LocalDate date;
+  private LocalDate today = TODAY;
   private Limits limits = new Limits(2, 250_000, 64);
   private BigDecimal budget = new BigDecimal("0.01");
   private int disclosure = 10;
@@ -130,6 +134,11 @@ final class TestNight {
     return with(night -> night.date = otherDate);
   }
 
+  /** The same asked for on another day. */
+  TestNight askedOn(LocalDate otherToday) {
+    return with(night -> night.today = otherToday);
+  }
+
   /** Over an inbox of its own in the folder, empty at first. */
   TestNight withOwnInbox() throws IOException {
     return copy(folder, Files.createDirectories(folder.resolve("inbox")), night -> {});
@@ -141,6 +150,7 @@ final class TestNight {
 
   private TestNight copy(Path inFolder, Path fromInbox, Consumer<TestNight> change) {
     TestNight other = new TestNight(inFolder, fromInbox, codes, date);
+    other.today = today;
     other.limits = limits;
     other.budget = budget;
     other.disclosure = disclosure;
@@ -161,6 +171,10 @@ final class TestNight {
 
   LocalDate date() {
     return date;
+  }
+
+  LocalDate today() {
+    return today;
   }
 
   /** What a run said and how it ended. */
@@ -229,7 +243,7 @@ final class TestNight {
                 clock,
                 stop,
                 new PrintStream(said, true, StandardCharsets.UTF_8))
-            .run(request().settings());
+            .run(request().settings(), today);
     return new Ended(code, said.toString(StandardCharsets.UTF_8));
   }
 
@@ -303,6 +317,6 @@ final class TestNight {
             new TreeMap<>(),
             upkeep,
             MESSAGES);
-    return new NightRequest(date, settings, key, false);
+    return new NightRequest(date, today, settings, key, false);
   }
 }
