@@ -117,7 +117,8 @@ public final class CheckCommand implements Callable<Integer> {
             settings.folders().inbox(),
             manifest,
             settings.limits().byteRange(),
-            progress);
+            progress,
+            Pseudonyms.of(configured.key())::nameOf);
     InboxCheck inbox = new InboxCheck(survey, manifest, progress, judgement);
     List<Surveyed> fresh = inbox.deliveries();
     inbox.expected(settings.expected());

@@ -43,6 +43,8 @@ final class InboxCheck {
     for (String name : folders) {
       try {
         delivery(name);
+      } catch (KeyMissing missing) {
+        judgement.holds(ExitCode.CONFIGURATION, "key", "absent: " + missing.getMessage());
       } catch (IOException e) {
         judgement.broken(ExitCode.FAILED, "unreadable", e);
       }
@@ -58,6 +60,9 @@ final class InboxCheck {
       return inbox.folders();
     } catch (IOException e) {
       judgement.broken(ExitCode.FAILED, "unreadable", e);
+      return List.of();
+    } catch (KeyMissing missing) {
+      judgement.holds(ExitCode.CONFIGURATION, "key", "absent: " + missing.getMessage());
       return List.of();
     }
   }

@@ -15,6 +15,7 @@ import nl.plafondwacht.nightly.command.StatusReport.State;
 import nl.plafondwacht.nightly.host.NightLock;
 import nl.plafondwacht.nightly.host.RunStatus;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
+import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.publish.RunArchive;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs.Latest;
@@ -122,7 +123,8 @@ final class StatusReading {
 
   private Inbox inbox(Manifest log) {
     String folder = settings.folders().inbox();
-    InboxSurvey survey = new InboxSurvey(files, folder, log, Long.MAX_VALUE, bytes -> {});
+    InboxSurvey survey =
+        new InboxSurvey(files, folder, log, Long.MAX_VALUE, bytes -> {}, Shape::ofName);
     List<String> complete = new ArrayList<>();
     List<String> incomplete = new ArrayList<>();
     for (String name : attempt(survey::folders, List.<String>of())) {
