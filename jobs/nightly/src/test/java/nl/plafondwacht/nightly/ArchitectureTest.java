@@ -58,7 +58,13 @@ class ArchitectureTest {
               in("score")),
           Library.of("picocli..", NIGHTLY, in("settings"), in("command")),
           Library.of("nl.plafondwacht.sample..", in("command")),
-          Library.of("nl.plafondwacht.ei..", in("codes"), in("intake"), in("look"), in("command")),
+          Library.of(
+              "nl.plafondwacht.ei..",
+              in("codes"),
+              in("intake"),
+              in("intake.feed"),
+              in("look"),
+              in("command")),
           Library.of("dev.harrel.jsonschema..", in("settings")));
 
   /** A package of the nightly job and the other packages of it that it may know. */

@@ -127,7 +127,7 @@ record SameKey(Declaration first, List<Declaration> speaking, List<Judged> judge
         row.at(),
         "decided_on",
         decidedOn(row).toString(),
-        "one decision a day on line %s; the one delivered last counts".formatted(row.key()));
+        "one decision a day on this line; the one delivered last counts");
   }
 
   private static Finding unknownCode(Declaration row, String code) {

@@ -78,7 +78,7 @@ class FindingsTest {
                 at(3),
                 "decided_on",
                 "2026-03-22",
-                "one decision a day on line 41000001/L1; the one delivered last counts"));
+                "one decision a day on this line; the one delivered last counts"));
   }
 
   @Test

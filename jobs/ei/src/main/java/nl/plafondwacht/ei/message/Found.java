@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import nl.plafondwacht.ei.layout.Field;
 import nl.plafondwacht.ei.layout.FieldType;
 import nl.plafondwacht.ei.layout.RecordLayout;
+import nl.plafondwacht.ei.record.BsnInText;
 import nl.plafondwacht.ei.record.Shape;
 import nl.plafondwacht.ei.record.Window;
 
 /** What a field holds, as it may be shown. */
 public final class Found {
-  /** A BSN does not fit in so few positions, leading zeros not counted. */
+  /** Codes, dates and amounts are no longer, leading zeros not counted. */
   private static final int HARMLESS = 8;
 
   private static final int MOST_LETTERS = 3;
@@ -32,6 +33,12 @@ public final class Found {
     return isHarmless(value) && isAligned(type, window) ? value : Shape.of(value);
   }
 
+  /** A number of a field that should hold none of a person. */
+  static String number(long value) {
+    String digits = Long.toString(value);
+    return BsnInText.isIn(digits) ? Shape.of(digits) : digits;
+  }
+
   private static boolean isAligned(RecordLayout type, Window window) {
     return type.fields().stream()
         .filter(field -> field.type() == FieldType.N && !window.isBlank(field))
@@ -42,6 +49,7 @@ public final class Found {
     long letters = value.chars().filter(Character::isLetter).count();
     return value.replaceFirst("^0+", "").length() <= HARMLESS
         && letters <= MOST_LETTERS
+        && !BsnInText.isIn(value)
         && value.chars().allMatch(c -> c >= ' ' && c <= '~');
   }
 }

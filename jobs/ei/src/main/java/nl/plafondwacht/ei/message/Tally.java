@@ -110,7 +110,7 @@ final class Tally {
       long said = window.digits(field);
       if (said != Math.abs(sum.cents())) {
         String expected = Long.toString(Math.abs(sum.cents()));
-        throw Refusal.at(records, field, expected, Long.toString(said), ReturnCode.TOTAL);
+        throw Refusal.at(records, field, expected, Found.number(said), ReturnCode.TOTAL);
       }
       char direction = sum.cents() < 0 ? 'C' : 'D';
       if (said != 0 && window.first(sign) != direction) {

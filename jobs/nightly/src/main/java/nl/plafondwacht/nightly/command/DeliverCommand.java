@@ -17,6 +17,7 @@ import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.intake.delivery.DeliveryWriting;
 import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.feed.Feed;
+import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.intake.file.CountedSource;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Location;
@@ -106,12 +107,14 @@ public final class DeliverCommand implements Callable<Integer> {
             Locations.name(folder), created(), GivenFile.layouts(layouts), receivedOn);
     out.printf(
         "Delivery %s, created %s%n",
-        draft.delivery().name(), DeliveryWriting.text(draft.delivery().created()));
+        Shape.ofName(draft.delivery().name()), DeliveryWriting.text(draft.delivery().created()));
     ReadingProgress progress = new ReadingProgress(bench);
     progress.expect(TIMES_READ * entries.stream().mapToLong(FileEntry::size).sum());
     for (FileEntry entry : entries) {
       if (entry.folder() || entry.name().startsWith(".")) {
-        out.printf("  left out: %s (%s)%n", entry.name(), entry.folder() ? "a folder" : "hidden");
+        out.printf(
+            "  left out: %s (%s)%n",
+            Shape.ofName(entry.name()), entry.folder() ? "a folder" : "hidden");
       } else if (!entry.name().equals(Delivery.DESCRIPTION)) {
         tell(draft.add(source(entry, progress)));
       }
@@ -150,15 +153,15 @@ public final class DeliverCommand implements Callable<Integer> {
   private void tell(DraftFile file) {
     boolean isMessage = file.format() == FileFormat.EI;
     String feed = file.feed().map(Feed::feedName).orElse("");
+    String name = Shape.ofName(file.name());
     if (file.delivered() == null && isMessage) {
-      out.printf("  %s: no EI message that can be read%n", file.name());
+      out.printf("  %s: no EI message that can be read%n", name);
     } else if (file.delivered() == null) {
-      out.printf(
-          "  %s: fits no feed%s%n", file.name(), feed.isEmpty() ? "" : ", nearest is " + feed);
+      out.printf("  %s: fits no feed%s%n", name, feed.isEmpty() ? "" : ", nearest is " + feed);
     } else {
       out.printf(
           "  %s: %s, %s%s%n",
-          file.name(),
+          name,
           isMessage ? "EI message" : feed,
           Counted.of(file.count().records(), "record"),
           rejected(file.count().rejectedLines()));

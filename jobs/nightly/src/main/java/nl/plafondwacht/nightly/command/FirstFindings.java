@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import nl.plafondwacht.nightly.intake.Sink;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
+import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.finding.Reason.Weight;
 
@@ -58,12 +60,26 @@ final class FirstFindings implements Sink {
     return first.values().stream().flatMap(List::stream).toList();
   }
 
+  /** What somebody else delivered is told by name, and a BSN may stand in that. */
+  private static Finding named(Finding finding) {
+    Place at = finding.at();
+    return at == null
+        ? finding
+        : new Finding(
+            finding.reason(),
+            new Place(at.delivery(), Shape.ofName(at.file()), at.line()),
+            finding.field(),
+            finding.value(),
+            finding.expected(),
+            finding.returnCode());
+  }
+
   /** A line for each finding kept, in the order of the reasons. */
   void print(PrintStream out, EnumSet<Weight> weights) {
     first.forEach(
         (reason, findings) -> {
           if (weights.contains(reason.weight())) {
-            findings.forEach(finding -> out.println("      " + finding.inWords()));
+            findings.forEach(finding -> out.println("      " + named(finding).inWords()));
             long more = counts.getOrDefault(reason, 0L) - findings.size();
             if (more > 0) {
               out.printf(Locale.ROOT, "      and %,d more of %s%n", more, reason);

@@ -8,6 +8,7 @@ import nl.plafondwacht.ei.layout.Layouts;
 import nl.plafondwacht.ei.record.Recognition;
 import nl.plafondwacht.nightly.codes.MessageLayouts;
 import nl.plafondwacht.nightly.intake.FeedTelling;
+import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
 import nl.plafondwacht.nightly.intake.file.Compression;
 import nl.plafondwacht.nightly.intake.file.Refused;
@@ -36,7 +37,7 @@ record GivenFile(Source source, String location) {
     }
     long size = entry.get().size();
     return new GivenFile(
-        new InboxSource(files, location, Locations.name(location), size), location);
+        new InboxSource(files, location, Shape.ofName(Locations.name(location)), size), location);
   }
 
   /** Reads the file; one whose compression is broken is a mistake of who named it. */

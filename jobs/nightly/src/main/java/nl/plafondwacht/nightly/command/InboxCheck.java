@@ -39,6 +39,8 @@ final class InboxCheck {
     for (String name : folders) {
       try {
         delivery(name);
+      } catch (KeyMissing missing) {
+        judgement.holds(ExitCode.CONFIGURATION, "key", "absent: " + missing.getMessage());
       } catch (IOException e) {
         judgement.broken("unreadable", e);
       }
@@ -51,6 +53,9 @@ final class InboxCheck {
       return inbox.folders();
     } catch (IOException e) {
       judgement.broken("unreadable", e);
+      return List.of();
+    } catch (KeyMissing missing) {
+      judgement.holds(ExitCode.CONFIGURATION, "key", "absent: " + missing.getMessage());
       return List.of();
     }
   }

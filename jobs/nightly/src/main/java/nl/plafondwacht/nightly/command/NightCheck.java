@@ -90,7 +90,8 @@ final class NightCheck {
             settings.folders().inbox(),
             manifest,
             settings.limits().byteRange(),
-            progress);
+            progress,
+            pseudonyms::nameOf);
     InboxCheck inbox = new InboxCheck(survey, manifest, progress, judgement);
     Collection<Surveyed> fresh = inbox.deliveries();
     try {

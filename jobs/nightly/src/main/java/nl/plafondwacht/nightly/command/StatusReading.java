@@ -16,6 +16,7 @@ import nl.plafondwacht.nightly.host.NightLock;
 import nl.plafondwacht.nightly.host.RunStatus;
 import nl.plafondwacht.nightly.host.WriterLocks;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
+import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.publish.RunArchive;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs.Latest;
@@ -130,7 +131,8 @@ final class StatusReading {
 
   private Inbox inbox(Manifest log) {
     String folder = settings.folders().inbox();
-    InboxSurvey survey = new InboxSurvey(files, folder, log, Long.MAX_VALUE, bytes -> {});
+    InboxSurvey survey =
+        new InboxSurvey(files, folder, log, Long.MAX_VALUE, bytes -> {}, Shape::ofName);
     List<String> complete = new ArrayList<>();
     List<String> incomplete = new ArrayList<>();
     for (String name : attempt(survey::folders, List.<String>of())) {

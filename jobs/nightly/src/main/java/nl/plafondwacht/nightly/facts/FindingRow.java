@@ -49,6 +49,11 @@ public record FindingRow(
         finding.returnCode());
   }
 
+  /** The same with its value shown in another way. */
+  public FindingRow showing(String shown) {
+    return new FindingRow(reason, delivery, file, line, field, shown, expected, returnCode);
+  }
+
   /** The finding that it is the row of. */
   public Finding finding() {
     Place at =

@@ -47,6 +47,11 @@ public final class FileReading {
     return DeclarationReading.production(Layouts.shipped());
   }
 
+  /** The name by which a delivery or file goes, as {@link Pseudonyms#nameOf} says. */
+  public String nameOf(String delivered) {
+    return pseudonyms.nameOf(delivered);
+  }
+
   /**
    * Reads a range. The ranges of a file's survey together give the rows, findings and counts that
    * the whole file gives; what speaks of the header comes with the first of them. A message is one

@@ -24,6 +24,7 @@ final class LineReading implements Oddities, RawLines {
   private final Tally tally;
   private final LineFindings findings;
   private final Rows rows;
+  private final OpenTexts texts;
   private final PlainLine plain;
   private final int person;
 
@@ -37,6 +38,7 @@ final class LineReading implements Oddities, RawLines {
         file.feed() == Feed.DECLARATIONS
             ? new DeclarationRows(sink, tally)
             : new FeedRows(file, sink, tally);
+    this.texts = new OpenTexts(columns, pseudonyms, findings);
     this.plain = new PlainLine(columns, header.fields(), header.delimiter());
     this.person = file.feed().positionOf("person_id");
   }
@@ -53,6 +55,7 @@ final class LineReading implements Oddities, RawLines {
     if (person >= 0 && values[person] instanceof String id) {
       values[person] = pseudonym(id);
     }
+    texts.replaceIn(values);
     rows.read(values, findings);
     return true;
   }
@@ -72,6 +75,7 @@ final class LineReading implements Oddities, RawLines {
     for (int i = 0; i < values.length; i++) {
       values[i] = value(columns.get(i), record.get(header.fieldOf(i)));
     }
+    texts.replaceIn(values);
     rows.read(values, findings);
   }
 

@@ -11,6 +11,8 @@ import nl.plafondwacht.ei.declaration.EiLine;
 import nl.plafondwacht.ei.declaration.LineSink;
 import nl.plafondwacht.ei.message.LineFinding;
 import nl.plafondwacht.ei.message.Totals;
+import nl.plafondwacht.nightly.intake.feed.FieldType;
+import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.rules.claim.Decision;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.claim.Declaration.Claim;
@@ -25,6 +27,7 @@ final class MessageLines implements LineSink {
   private final Pseudonyms pseudonyms;
   private final Sink sink;
   private final LineFindings findings;
+  private final OpenTexts texts;
   private final CreditsBesideDebits pairs = new CreditsBesideDebits();
   private long acceptedCents;
   private long nobodys;
@@ -34,6 +37,7 @@ final class MessageLines implements LineSink {
     this.pseudonyms = pseudonyms;
     this.sink = sink;
     this.findings = new LineFindings(file, sink);
+    this.texts = new OpenTexts(file.feed().columns(), pseudonyms, findings);
   }
 
   @Override
@@ -63,7 +67,7 @@ final class MessageLines implements LineSink {
       findings.add(
           Reason.CREDIT_BESIDE_ITS_DEBIT,
           "corrects_line_id",
-          credit.debit(),
+          Shape.of(credit.debit()),
           "a debit of an earlier message; both count and leave nothing");
       findings.startLine(line.at().record());
     }
@@ -81,16 +85,17 @@ final class MessageLines implements LineSink {
   }
 
   private Claim claim(EiLine line, String person) {
+    String corrected = line.correctsLineId();
     return new Claim(
-        line.lineId(),
-        line.correctsLineId(),
+        texts.withoutBsn(FieldType.TEXT, line.lineId()),
+        corrected == null ? null : texts.withoutBsn(FieldType.TEXT, corrected),
         line.insurerUzovi(),
         person,
         line.providerAgb(),
         line.performerAgb(),
         line.referrerAgb(),
         line.codeList(),
-        line.code(),
+        texts.withoutBsn(FieldType.CODE, line.code()),
         new Period(line.start(), line.end()),
         line.quantity(),
         line.timeUnit(),

@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.intake;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,6 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class PseudonymStripe {
   private static final int FIRST_CAPACITY = 256;
   private static final int SPREAD = 0x9E3779B9;
+  private static final int HALF = 16;
 
   private final Mac mac;
   private int[] bsns = new int[FIRST_CAPACITY];
@@ -39,6 +41,11 @@ final class PseudonymStripe {
     }
     HexFormat hex = HexFormat.of();
     return hex.toHexDigits(halves[2 * slot]).concat(hex.toHexDigits(halves[2 * slot + 1]));
+  }
+
+  /** The first 128 bits of the HMAC of a message. */
+  synchronized byte[] half(byte[] message) {
+    return Arrays.copyOf(mac.doFinal(message), HALF);
   }
 
   private int add(int number, String bsn) {

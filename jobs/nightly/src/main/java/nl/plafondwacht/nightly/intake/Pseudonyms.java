@@ -4,14 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
+import nl.plafondwacht.ei.record.BsnInText;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stored pseudonyms: the first 128 bits of HMAC-SHA-256 of the BSN's nine digits, as 32 hexadecimal
- * digits. Safe for use by several threads; remembers about 40 bytes per distinct BSN.
+ * digits. A text that holds a BSN gets a token made likewise of the whole text. Safe for use by
+ * several threads; remembers about 40 bytes per distinct BSN.
  */
 public final class Pseudonyms {
   static final String ALGORITHM = "HmacSHA256";
@@ -20,6 +23,11 @@ public final class Pseudonyms {
   private static final int KEY_ID_BYTES = 4;
   private static final String KEY_ID_LABEL = "plafondwacht key id ";
   private static final int STRIPES = 64;
+
+  /** No BSN begins so: the token of a text is never the pseudonym of a person. */
+  private static final String TEXT_LABEL = "plafondwacht text ";
+
+  private static final String TOKEN = "token-";
 
   private final PseudonymStripe @Nullable [] stripes;
   private final @Nullable String keyId;
@@ -70,6 +78,41 @@ public final class Pseudonyms {
     }
     int number = Integer.parseInt(bsn);
     return Optional.of(stripes[number % STRIPES].of(number, bsn));
+  }
+
+  /**
+   * The text, save that a token stands for the digits that pass as a BSN: the same for the same
+   * text, and another for every other text, so that what was linked stays so. A text without such
+   * digits is itself, and so is what this made; empty when a token is needed and there is no key.
+   */
+  public Optional<String> withoutBsn(String text) {
+    BsnInText.Stretch bsn = BsnInText.find(text);
+    if (bsn == null) {
+      return Optional.of(text);
+    }
+    return stripes == null
+        ? Optional.empty()
+        : Optional.of(text.substring(0, bsn.from()) + token(text) + text.substring(bsn.to()));
+  }
+
+  /**
+   * The name by which a delivery or file goes in everything that is written.
+   *
+   * @throws KeyMissing when it holds a BSN and there is no key
+   */
+  public String nameOf(String delivered) {
+    return withoutBsn(delivered).orElseThrow(() -> new KeyMissing(delivered));
+  }
+
+  /** Of letters only: no check takes it for a number, and none for a pseudonym. */
+  private String token(String text) {
+    PseudonymStripe stripe =
+        Objects.requireNonNull(stripes)[Math.floorMod(text.hashCode(), STRIPES)];
+    StringBuilder token = new StringBuilder(TOKEN);
+    for (byte one : stripe.half((TEXT_LABEL + text).getBytes(StandardCharsets.UTF_8))) {
+      token.append((char) ('a' + ((one >> 4) & 0xF))).append((char) ('a' + (one & 0xF)));
+    }
+    return token.toString();
   }
 
   private static String keyId(byte[] key) {

@@ -40,7 +40,7 @@ final class FieldReplacing {
    */
   String right(Column column, String text, String person) {
     return switch (column.replacement()) {
-      case NONE -> column.type() == FieldType.TEXT ? withoutPersons(text) : text;
+      case NONE -> column.type().isOpen() ? open(column, text) : text;
       case PERSON -> withoutPersons(text);
       case BIRTH -> birth(text, person);
       case POSTCODE -> postcode(text, person);
@@ -65,7 +65,7 @@ final class FieldReplacing {
    */
   String moved(Column column, String text) {
     return switch (column.type()) {
-      case TEXT -> Shape.of(text);
+      case TEXT, CODE, SIGNAL_ID -> Shape.of(text);
       case DATE -> back(LocalDate.parse(text));
       case AMOUNT, QUANTITY, WHOLE_NUMBER, PERCENTAGE -> withoutPersons(text);
       default -> text;
@@ -75,6 +75,12 @@ final class FieldReplacing {
   private String back(LocalDate day) {
     LocalDate other = day.minusDays(daysBack);
     return (other.getYear() < 1 ? FIRST_DAY : other).toString();
+  }
+
+  /** A BSN that does not stand by itself, in a reference or between points, takes all with it. */
+  private String open(Column column, String text) {
+    String rest = BSN.matcher(text).replaceAll(WRONG);
+    return column.type().mayHoldBsn(rest) ? reference(text) : withoutPersons(text);
   }
 
   /** BSNs and pseudonyms in it become others, wherever they stand. */

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import nl.plafondwacht.nightly.intake.FeedFile;
+import nl.plafondwacht.nightly.intake.KeyMissing;
 import nl.plafondwacht.nightly.intake.Totals;
 import nl.plafondwacht.nightly.intake.delivery.DeliveredFile;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.intake.delivery.DeliveryReading;
+import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.intake.file.CountedSource;
 import nl.plafondwacht.nightly.intake.file.FileSurvey;
 import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
@@ -30,6 +35,8 @@ public final class InboxSurvey {
   private final Manifest manifest;
   private final long rangeBytes;
   private final LongConsumer bytesRead;
+  private final UnaryOperator<String> names;
+  private final Map<String, String> folders = new ConcurrentHashMap<>();
 
   /**
    * A look at an inbox.
@@ -37,19 +44,44 @@ public final class InboxSurvey {
    * @param manifest says which deliveries are known
    * @param rangeBytes least size of the ranges that a file is cut into
    * @param bytesRead takes bytes as they are read
+   * @param names by which name a delivery or file goes: what is delivered may have a BSN in its
+   *     own, and that is only used to find it
    */
   public InboxSurvey(
-      FileAccess files, String inbox, Manifest manifest, long rangeBytes, LongConsumer bytesRead) {
+      FileAccess files,
+      String inbox,
+      Manifest manifest,
+      long rangeBytes,
+      LongConsumer bytesRead,
+      UnaryOperator<String> names) {
     this.files = files;
     this.inbox = inbox;
     this.manifest = manifest;
     this.rangeBytes = rangeBytes;
     this.bytesRead = bytesRead;
+    this.names = names;
   }
 
-  /** Every folder of the inbox, by name. */
+  /** Every folder of the inbox, by the name by which it goes. */
   public List<String> folders() throws IOException {
-    return files.list(inbox).stream().filter(FileEntry::folder).map(FileEntry::name).toList();
+    for (FileEntry entry : files.list(inbox)) {
+      if (entry.folder()) {
+        folders.put(nameOf(entry.name()), entry.name());
+      }
+    }
+    return folders.keySet().stream().sorted().toList();
+  }
+
+  /** Nothing of an incomplete folder is kept, so that no key is needed for it. */
+  private String nameOf(String folder) throws IOException {
+    try {
+      return names.apply(folder);
+    } catch (KeyMissing missing) {
+      if (isComplete(folder)) {
+        throw missing;
+      }
+      return Shape.ofName(folder);
+    }
   }
 
   /** Whether the delivery can be looked at: its description is there, so all of it should be. */
@@ -59,7 +91,9 @@ public final class InboxSurvey {
 
   /** Size of what lies in the folder. */
   public long bytes(String name) throws IOException {
-    return files.list(Locations.child(inbox, name)).stream().mapToLong(FileEntry::size).sum();
+    return files.list(Locations.child(inbox, folder(name))).stream()
+        .mapToLong(FileEntry::size)
+        .sum();
   }
 
   /** The folders that are complete. */
@@ -86,13 +120,13 @@ public final class InboxSurvey {
     }
     return Optional.of(
         described.delivery().isPresent()
-            ? survey(described.delivery().get())
+            ? survey(name, described.delivery().get())
             : new Surveyed(name, Optional.empty(), List.of(), described.findings()));
   }
 
   private DeliveryReading.Result describe(String name) throws IOException {
     try (InputStream json = files.open(location(name, Delivery.DESCRIPTION), 0)) {
-      return DeliveryReading.read(name, json);
+      return DeliveryReading.read(folder(name), json);
     }
   }
 
@@ -119,11 +153,14 @@ public final class InboxSurvey {
     return Optional.of(new Surveyed(name, Optional.empty(), List.of(), List.of(reused)));
   }
 
-  private Surveyed survey(Delivery delivery) throws IOException {
+  private Surveyed survey(String name, Delivery delivery) throws IOException {
     List<SurveyedFile> surveyed = new ArrayList<>();
     List<Finding> refusals = new ArrayList<>();
-    for (DeliveredFile delivered : delivery.files()) {
-      String location = location(delivery.name(), delivered.name());
+    List<DeliveredFile> named = new ArrayList<>();
+    for (DeliveredFile described : delivery.files()) {
+      String location = location(name, described.name());
+      DeliveredFile delivered = described.named(names.apply(described.name()));
+      named.add(delivered);
       Optional<FileEntry> entry = files.find(location).filter(e -> !e.folder());
       if (entry.isEmpty()) {
         refusals.add(missing(delivered));
@@ -137,11 +174,17 @@ public final class InboxSurvey {
         surveyed.add(new SurveyedFile(delivered, file, survey));
       }
     }
-    return new Surveyed(delivery.name(), Optional.of(delivery), surveyed, refusals);
+    Delivery known = new Delivery(name, delivery.created(), named);
+    return new Surveyed(name, Optional.of(known), surveyed, refusals);
   }
 
   private String location(String delivery, String file) {
-    return Locations.child(Locations.child(inbox, delivery), file);
+    return Locations.child(Locations.child(inbox, folder(delivery)), file);
+  }
+
+  /** The folder of a delivery. */
+  private String folder(String name) {
+    return folders.getOrDefault(name, name);
   }
 
   private static Finding missing(DeliveredFile delivered) {

@@ -56,7 +56,7 @@ public final class Intake {
   /** In order; the last one makes the new deliveries part of the store. */
   public List<Stage> stages() {
     return List.of(
-        new SurveyStage(this),
+        new SurveyStage(this, reading),
         new ReadStage(this, reading),
         new VerifyStage(this),
         new SegmentStage(this),

@@ -8,6 +8,7 @@ import nl.plafondwacht.nightly.facts.LineFacts;
 import nl.plafondwacht.nightly.facts.LineFate;
 import nl.plafondwacht.nightly.facts.Tally;
 import nl.plafondwacht.nightly.facts.TallyRow;
+import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
@@ -104,9 +105,18 @@ final class OperatorTables {
     }
     for (List<FindingRow> found :
         List.of(contractFindings, facts.findings(), facts.outsideFindings())) {
-      found.forEach(finding -> rows.add(row(finding, delivery(finding))));
+      found.forEach(finding -> rows.add(row(masked(finding), delivery(finding))));
     }
     return rows;
+  }
+
+  /** The rules tell what they found; what is personal people see as the intake shows it. */
+  private static FindingRow masked(FindingRow finding) {
+    return Feed.DECLARATIONS.columns().stream()
+        .filter(column -> column.isPersonal() && column.name().equals(finding.field()))
+        .findFirst()
+        .map(column -> finding.showing(column.shown(finding.value())))
+        .orElse(finding);
   }
 
   private @Nullable String delivery(FindingRow finding) {

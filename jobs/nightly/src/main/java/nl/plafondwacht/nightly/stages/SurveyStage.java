@@ -3,13 +3,14 @@ package nl.plafondwacht.nightly.stages;
 import java.io.IOException;
 import java.util.List;
 import nl.plafondwacht.nightly.host.Stage;
+import nl.plafondwacht.nightly.intake.FileReading;
 
 /** Looks at every delivery of the inbox: description, files, digests, where files can be cut. */
 final class SurveyStage implements Stage {
   private final Intake intake;
   private final InboxSurvey inbox;
 
-  SurveyStage(Intake intake) {
+  SurveyStage(Intake intake, FileReading reading) {
     this.intake = intake;
     this.inbox =
         new InboxSurvey(
@@ -17,7 +18,8 @@ final class SurveyStage implements Stage {
             intake.inbox(),
             intake.manifest(),
             intake.settings().limits().byteRange(),
-            intake.progress()::addBytes);
+            intake.progress()::addBytes,
+            reading::nameOf);
   }
 
   @Override

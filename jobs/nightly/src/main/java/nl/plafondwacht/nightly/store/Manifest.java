@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the store holds: the delivery log and the live files. The position of a delivery in the list
  * is its place in the log; a row in a live file whose delivery is not in the log does not count.
  *
- * @param format of this file; a newer one is refused
+ * @param format of this file; another one is refused
  * @param number rises by one with every change
  * @param segments pseudonymised declarations, cut by person
  * @param feeds rows of the other feeds
@@ -28,7 +28,8 @@ public record Manifest(
     List<LoggedDelivery> deliveries,
     List<Segment> segments,
     List<FeedPart> feeds) {
-  public static final int FORMAT = 1;
+  /** Of 1 the texts were stored as they were delivered. */
+  public static final int FORMAT = 2;
 
   public static final Manifest EMPTY = new Manifest(FORMAT, 0, List.of(), List.of(), List.of());
 

@@ -49,9 +49,9 @@ public final class Store {
       return Manifest.EMPTY;
     }
     Current current = Json.read(files, location(CURRENT), Current.class);
-    refuseNewer(CURRENT, current.format());
+    requireKnown(CURRENT, current.format());
     Manifest manifest = Json.read(files, location(current.manifest()), Manifest.class);
-    refuseNewer(current.manifest(), manifest.format());
+    requireKnown(current.manifest(), manifest.format());
     return manifest;
   }
 
@@ -146,7 +146,13 @@ public final class Store {
     }
   }
 
-  private static void refuseNewer(String file, int format) throws IOException {
+  private static void requireKnown(String file, int format) throws IOException {
+    if (format < Manifest.FORMAT) {
+      throw new IOException(
+          "Cannot read %s: its format is %d, and texts of such a store may hold BSNs; make the store"
+                  .formatted(file, format)
+              + " anew from the deliveries (manual, operating: a store of an earlier build)");
+    }
     if (format > Manifest.FORMAT) {
       throw new IOException(
           "Cannot read %s: its format is %d, this program knows up to %d"

@@ -43,6 +43,17 @@ final class DeliveryPage {
       or total, broken compression or an unclosed quote refuses the whole delivery; the others go on. A bad line
       is rejected and told in `operator/findings`; the rest of its file goes on.
 
+      A BSN in a text, such as a reference made of it, becomes a token like a person becomes a pseudonym, in
+      `declarations` as in any other feed, before anything is written: `999990019-2026-03-01` is
+      `token-nafhoaijolgkemiigecmjaoiaknkpjih-2026-03-01` in store, tables and findings. Under one key the same
+      text has the same token and no other text has it, so lines, corrections, returns and contracts find each
+      other as before. It is taken for a BSN when it passes the 11-test: nine digits anywhere in a run of digits;
+      nine digits in three groups or more with one sign between them (`9999.90.019`); or a run of eight that has
+      lost a zero in front and is no day. One number in eleven passes by chance: choose contract and request ids
+      with fewer digits, for people read those. A code or article number of exactly eight digits and the ids of
+      signals stay. Names of deliveries and files are treated alike. In a night without a key such a text ends
+      with 30, as a BSN in `person_id` does.
+
       A fact counts in a night when its known day is on or before the night's date. Where the table below names no
       column for it, the known day is the delivery day.
 

@@ -124,9 +124,9 @@ class MessageFileTest {
     assertThat(gathered.findings())
         .containsExactly(
             new Finding(
-                Reason.CREDIT_BESIDE_ITS_DEBIT, at(4), "corrects_line_id", "L1", expected, "8062"),
+                Reason.CREDIT_BESIDE_ITS_DEBIT, at(4), "corrects_line_id", "a9", expected, "8062"),
             new Finding(
-                Reason.CREDIT_BESIDE_ITS_DEBIT, at(5), "corrects_line_id", "L2", expected, "8062"));
+                Reason.CREDIT_BESIDE_ITS_DEBIT, at(5), "corrects_line_id", "a9", expected, "8062"));
     assertThat(gathered.declarations()).hasSize(6);
   }
 

@@ -82,7 +82,7 @@ final class RandomFeedFile {
     Collections.shuffle(values, random);
     List<String> moved = new ArrayList<>(fields);
     for (int i = 0; i < places.size(); i++) {
-      boolean isOpen = columns.get(places.get(i)).type() == FieldType.TEXT;
+      boolean isOpen = columns.get(places.get(i)).type().isOpen();
       moved.set(places.get(i), i < 4 && !isOpen ? "?!" : values.get(i));
     }
     return moved;
@@ -98,7 +98,7 @@ final class RandomFeedFile {
 
   private String right(Column column) {
     return switch (column.type()) {
-      case TEXT -> text(column);
+      case TEXT, CODE, SIGNAL_ID -> text(column);
       case DATE -> column.replacement() == Replacement.BIRTH ? birth() : day();
       case AMOUNT -> random.nextInt(1000) + ".5";
       case QUANTITY, WHOLE_NUMBER, PERCENTAGE -> String.valueOf(random.nextInt(90));

@@ -58,9 +58,9 @@ class NightMessagesTest {
     assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
     assertThat(tests()).containsExactly("30000|0");
     String waits =
-        "RETURN_WITHOUT_CLAIM|d2|declarations.return.asc|%d|line_id|41000001/%s"
+        "RETURN_WITHOUT_CLAIM|d2|declarations.return.asc|%d|line_id|99999999/%s"
             + "|the claim that it answers; until it is delivered the return waits";
-    assertThat(findings()).containsExactly(waits.formatted(3, "M1"), waits.formatted(4, "M2"));
+    assertThat(findings()).containsExactly(waits.formatted(3, "a9"), waits.formatted(4, "a9"));
 
     sent("12", "d3", "claim", CLAIM, "2026-02-03").write();
     assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);

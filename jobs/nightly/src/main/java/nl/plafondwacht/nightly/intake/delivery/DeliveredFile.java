@@ -24,6 +24,11 @@ public record DeliveredFile(
     @Nullable Long claimedCents,
     @Nullable LocalDate receivedOn) {
 
+  /** The same file by another name. */
+  public DeliveredFile named(String other) {
+    return new DeliveredFile(other, feed, format, sha256, records, claimedCents, receivedOn);
+  }
+
   /** The known day of its rows that have none of their own. */
   public LocalDate knownOn(Delivery delivery) {
     return receivedOn == null ? delivery.deliveryDay() : receivedOn;

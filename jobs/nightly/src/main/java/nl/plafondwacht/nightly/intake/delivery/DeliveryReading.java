@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Reason;
 
@@ -107,7 +108,7 @@ public final class DeliveryReading {
             new Finding(
                 Reason.BAD_DELIVERY_DESCRIPTION,
                 null,
-                "received_on of " + file.name(),
+                "received_on of " + Shape.ofName(file.name()),
                 day.toString(),
                 "a day on or before that of the delivery, " + last));
       }
@@ -115,7 +116,7 @@ public final class DeliveryReading {
   }
 
   private static Optional<String> name(String folder, Described described) {
-    String expected = "the name of the folder, " + folder;
+    String expected = "the name of the folder, " + Shape.ofName(folder);
     Optional<String> name = described.text("delivery", expected);
     if (name.isPresent() && !name.get().equals(folder)) {
       described.wrong("delivery", expected);

@@ -4,10 +4,12 @@ import static nl.plafondwacht.nightly.intake.feed.Column.column;
 import static nl.plafondwacht.nightly.intake.feed.Column.words;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.AGB;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.AMOUNT;
+import static nl.plafondwacht.nightly.intake.feed.FieldType.CODE;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.CODE_LIST;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.DATE;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.PERCENTAGE;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.QUANTITY;
+import static nl.plafondwacht.nightly.intake.feed.FieldType.SIGNAL_ID;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.TEXT;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.UZOVI;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.WHOLE_NUMBER;
@@ -70,7 +72,7 @@ final class ContractColumns {
       List.of(
           CONTRACT_ID,
           column("code_list", CODE_LIST, "Code list or ZA", "Prestatiecodelijst of ZA").required(),
-          column("code", TEXT, "Code, * for all", "Code, * voor alle").required(),
+          column("code", CODE, "Code, * for all", "Code, * voor alle").required(),
           column(
                   "counts_towards_ceiling",
                   YES_NO,
@@ -113,7 +115,7 @@ final class ContractColumns {
 
   static final List<Column> DECISIONS =
       List.of(
-          column("signal_id", TEXT, "Signal", "Signaal").required(),
+          column("signal_id", SIGNAL_ID, "Signal", "Signaal").required(),
           words(
                   "disposition",
                   "RIGHT_ADJUST_CONTRACT RIGHT_ALREADY_AGREED WRONG_CLASSIFICATION"

@@ -4,6 +4,7 @@ import static nl.plafondwacht.nightly.intake.feed.Column.column;
 import static nl.plafondwacht.nightly.intake.feed.Column.words;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.AGB;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.AMOUNT;
+import static nl.plafondwacht.nightly.intake.feed.FieldType.CODE;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.CODE_LIST;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.DATE;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.PERSON;
@@ -34,7 +35,7 @@ final class DeclarationColumns {
           column("referrer_agb", AGB, "Referrer (AGB)", "Verwijzer (AGB)"),
           column("code_list", CODE_LIST, "Code list (COD367) or ZA", "Prestatiecodelijst of ZA")
               .required(),
-          column("code", TEXT, "Performance code", "Prestatiecode").required(),
+          column("code", CODE, "Performance code", "Prestatiecode").required(),
           column("start_date", DATE, "First service day", "Begindatum prestatie").required(),
           column("end_date", DATE, "Last service day", "Einddatum prestatie").required(),
           column("quantity", QUANTITY, "Quantity", "Aantal"),

@@ -1,5 +1,7 @@
 package nl.plafondwacht.nightly.intake.feed;
 
+import java.util.regex.Pattern;
+import nl.plafondwacht.ei.record.BsnInText;
 import nl.plafondwacht.rules.finding.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public enum FieldType {
   /** A {@code String}, as it stands. */
   TEXT(Reason.MISSING_VALUE, "a text"),
+  /** A {@code String}, as it stands; of eight digits it is an article number. */
+  CODE(Reason.MISSING_VALUE, "a text"),
+  /** A {@code String}, as it stands; of 16 hexadecimal digits it is an id of our own. */
+  SIGNAL_ID(Reason.MISSING_VALUE, "a text"),
   /** A {@code LocalDate}. */
   DATE(Reason.BAD_DATE, "a calendar day written yyyy-mm-dd"),
   /** A {@code Long}, cents. */
@@ -46,6 +52,8 @@ public enum FieldType {
   private static final int AGB_DIGITS = 8;
   private static final int CODE_LIST_DIGITS = 3;
   private static final int SHORT_CODE_DIGITS = 4;
+  private static final int ARTICLE_DIGITS = 8;
+  private static final Pattern OWN_ID = Pattern.compile("[0-9a-f]{16}");
 
   private final Reason reason;
   private final String expected;
@@ -65,6 +73,22 @@ public enum FieldType {
     return expected;
   }
 
+  /** Whether anything may be written in it. */
+  public boolean isOpen() {
+    return this == TEXT || this == CODE || this == SIGNAL_ID;
+  }
+
+  /** Whether digits in an open text pass as a BSN and are not what its column is for. */
+  public boolean mayHoldBsn(String text) {
+    return BsnInText.isIn(text)
+        && switch (this) {
+          case TEXT -> true;
+          case CODE -> !Numbers.isDigits(text, ARTICLE_DIGITS);
+          case SIGNAL_ID -> !OWN_ID.matcher(text).matches();
+          default -> false;
+        };
+  }
+
   /**
    * The value of the text.
    *
@@ -72,7 +96,7 @@ public enum FieldType {
    */
   @Nullable Object parse(String text) {
     return switch (this) {
-      case TEXT, WORD -> text;
+      case TEXT, CODE, SIGNAL_ID, WORD -> text;
       case DATE -> CalendarDays.parse(text);
       case AMOUNT, QUANTITY, PERCENTAGE -> orNull(Numbers.parseHundredths(text));
       case WHOLE_NUMBER -> orNull(Numbers.parseWhole(text));

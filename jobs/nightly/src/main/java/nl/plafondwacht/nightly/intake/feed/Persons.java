@@ -1,13 +1,13 @@
 package nl.plafondwacht.nightly.intake.feed;
 
 import java.util.Locale;
+import nl.plafondwacht.ei.record.Bsn;
 import org.jspecify.annotations.Nullable;
 
 /** Who a row speaks of, as delivered: a BSN or an existing pseudonym. */
 public final class Persons {
   private static final int BSN_LENGTH = 9;
   private static final int PSEUDONYM_LENGTH = 32;
-  private static final int ELEVEN = 11;
 
   private Persons() {}
 
@@ -19,22 +19,15 @@ public final class Persons {
   /** The BSN, or the pseudonym in lower case; null when the text is neither. */
   static @Nullable String parse(String text) {
     return switch (text.length()) {
-      case BSN_LENGTH -> Numbers.isDigits(text, BSN_LENGTH) && passesElevenTest(text) ? text : null;
+      case BSN_LENGTH -> isBsnOfAnyone(text) ? text : null;
       case PSEUDONYM_LENGTH -> isHexadecimal(text) ? text.toLowerCase(Locale.ROOT) : null;
       default -> null;
     };
   }
 
-  /** Weights 9 to 2 for the first eight digits and -1 for the last; nine zeros are nobody. */
-  private static boolean passesElevenTest(String bsn) {
-    int sum = -(bsn.charAt(BSN_LENGTH - 1) - '0');
-    int digits = bsn.charAt(BSN_LENGTH - 1) - '0';
-    for (int i = 0; i < BSN_LENGTH - 1; i++) {
-      int digit = bsn.charAt(i) - '0';
-      sum += (BSN_LENGTH - i) * digit;
-      digits += digit;
-    }
-    return digits > 0 && sum % ELEVEN == 0;
+  private static boolean isBsnOfAnyone(String text) {
+    return Numbers.isDigits(text, BSN_LENGTH)
+        && Bsn.passes(Numbers.parseDigits(text, 0, BSN_LENGTH));
   }
 
   private static boolean isHexadecimal(String text) {

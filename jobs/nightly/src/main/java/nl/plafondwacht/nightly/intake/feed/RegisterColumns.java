@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.intake.feed;
 import static nl.plafondwacht.nightly.intake.feed.Column.column;
 import static nl.plafondwacht.nightly.intake.feed.Column.words;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.AGB;
+import static nl.plafondwacht.nightly.intake.feed.FieldType.CODE;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.CODE_LIST;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.DATE;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.POSTCODE4;
@@ -44,14 +45,14 @@ final class RegisterColumns {
           PROVIDER,
           column("insurer_uzovi", UZOVI, "Insurer (UZOVI)", "Zorgverzekeraar (UZOVI)").required(),
           column("code_list", CODE_LIST, "Code list or ZA", "Prestatiecodelijst of ZA").required(),
-          column("code", TEXT, "Code of the title", "Code van de titel").required(),
+          column("code", CODE, "Code of the title", "Code van de titel").required(),
           VALID_FROM,
           VALID_TO,
           KNOWN_ON);
 
   static final List<Column> ARTICLES =
       List.of(
-          column("article_number", TEXT, "Article number", "Artikelnummer").required(),
+          column("article_number", CODE, "Article number", "Artikelnummer").required(),
           column("atc", TEXT, "ATC code", "ATC-code").required(),
           words("route", "PARENTERAL ORAL OTHER", "Route", "Toedieningsweg"));
 

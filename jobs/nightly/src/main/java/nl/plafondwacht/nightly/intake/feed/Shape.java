@@ -1,5 +1,7 @@
 package nl.plafondwacht.nightly.intake.feed;
 
+import nl.plafondwacht.ei.record.BsnInText;
+
 /** How a wrong value may be shown: never a person's data, never a control character. */
 public final class Shape {
   private static final int MOST_CHARACTERS = 40;
@@ -26,8 +28,12 @@ public final class Shape {
     return cut(shown, value);
   }
 
-  /** The value itself, save that every run of 9 or more digits may be a BSN and shows as 9s. */
-  public static String ofImpersonal(String value) {
+  /**
+   * The value itself, save that every run of 9 or more digits may be a BSN and shows as 9s; and so
+   * do digits that pass as one in another form.
+   */
+  public static String ofImpersonal(String given) {
+    String value = ofName(given);
     StringBuilder shown = new StringBuilder(MOST_CHARACTERS);
     int runEnd = 0;
     boolean isMasked = false;
@@ -39,6 +45,16 @@ public final class Shape {
       append(shown, isMasked ? '9' : value.charAt(i));
     }
     return cut(shown, value);
+  }
+
+  /** A name, which is never cut off; of digits in it that pass as a BSN each shows as 9. */
+  public static String ofName(String name) {
+    BsnInText.Stretch bsn = BsnInText.find(name);
+    return bsn == null
+        ? name
+        : name.substring(0, bsn.from())
+            + name.substring(bsn.from(), bsn.to()).replaceAll("\\p{Nd}", "9")
+            + name.substring(bsn.to());
   }
 
   private static int shownLength(String value) {
