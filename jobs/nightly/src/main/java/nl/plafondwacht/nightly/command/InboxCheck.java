@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.intake.KeyMissing;
 import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.stages.InboxSurvey;
 import nl.plafondwacht.nightly.stages.Surveyed;
