@@ -89,12 +89,13 @@ public final class CheckCommand implements Callable<Integer> {
     Optional<Configured> configured =
         new ConfigurationCheck(bench, options, judgement).check(night);
     if (configured.isPresent() && !grade.configuration) {
-      inputs(configured.get(), judgement);
+      inputs(configured.get(), night, judgement);
     }
     return judgement.conclude("Night of " + night).code();
   }
 
-  private void inputs(Configured configured, Judgement judgement) throws IOException {
+  private void inputs(Configured configured, LocalDate night, Judgement judgement)
+      throws IOException {
     Settings settings = configured.settings();
     judgement.part("Inputs");
     InputsCheck inputs = new InputsCheck(bench.files(), settings, judgement);
@@ -103,11 +104,12 @@ public final class CheckCommand implements Callable<Integer> {
     Preconditions preconditions =
         new Preconditions(bench.files(), settings, () -> free(settings.folders().scratch()));
     if (manifest.isPresent() && inputs.inbox(preconditions)) {
-      deliveries(configured, manifest.get(), judgement);
+      deliveries(configured, manifest.get(), night, judgement);
     }
   }
 
-  private void deliveries(Configured configured, Manifest manifest, Judgement judgement)
+  private void deliveries(
+      Configured configured, Manifest manifest, LocalDate night, Judgement judgement)
       throws IOException {
     Settings settings = configured.settings();
     ReadingProgress progress = new ReadingProgress(bench);
@@ -120,7 +122,7 @@ public final class CheckCommand implements Callable<Integer> {
             progress);
     InboxCheck inbox = new InboxCheck(survey, manifest, progress, judgement);
     List<Surveyed> fresh = inbox.deliveries();
-    inbox.expected(settings.expected());
+    inbox.expected(settings.expected(), night);
     if (configured.key().isEmpty()) {
       inbox.pseudonymsOnly(MessageLayouts.reading(settings.messages()));
     }

@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.command;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +15,9 @@ import nl.plafondwacht.nightly.intake.KeyMissing;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
 import nl.plafondwacht.nightly.intake.file.CountedSource;
-import nl.plafondwacht.nightly.stages.ExpectedDelivery;
+import nl.plafondwacht.nightly.settings.Expected;
+import nl.plafondwacht.nightly.stages.Expectation;
+import nl.plafondwacht.nightly.stages.Expectation.Arrival;
 import nl.plafondwacht.nightly.stages.InboxSurvey;
 import nl.plafondwacht.nightly.stages.Surveyed;
 import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
@@ -90,16 +93,15 @@ final class InboxCheck {
     }
   }
 
-  /** Tells each expected delivery that neither the store nor the inbox has. */
-  void expected(List<String> patterns) {
-    List<String> there =
+  /** Tells each expected delivery that is absent on the date, the new ones taken in. */
+  void expected(List<Expected> expected, LocalDate date) {
+    List<Arrival> there =
         Stream.concat(
-                manifest.deliveries().stream().map(Manifest.LoggedDelivery::name),
-                fresh.stream().map(Surveyed::name))
+                Expectation.arrivals(manifest),
+                fresh.stream().flatMap(one -> one.arrival().stream()))
             .toList();
-    patterns.stream()
-        .filter(pattern -> there.stream().noneMatch(new ExpectedDelivery(pattern)::matches))
-        .forEach(pattern -> judgement.holds(ExitCode.INCOMPLETE, "absent", pattern));
+    Expectation.absent(expected, there, date)
+        .forEach(one -> judgement.holds(ExitCode.INCOMPLETE, "absent", one.inWords()));
   }
 
   /** Reads everything about persons until a citizen number turns up: without a key none may. */

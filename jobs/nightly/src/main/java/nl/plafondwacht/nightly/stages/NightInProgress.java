@@ -14,6 +14,7 @@ import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.publish.Mode;
 import nl.plafondwacht.nightly.publish.RunIdentity;
 import nl.plafondwacht.nightly.publish.RunRecord;
+import nl.plafondwacht.nightly.publish.RunRecord.Absence;
 import nl.plafondwacht.nightly.publish.Runs;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Mistake;
@@ -56,25 +57,27 @@ final class NightInProgress {
     }
     Optional<RunRecord> before = runs.before(request.date(), Mode.NIGHTLY);
     Manifest manifest = store.manifest();
-    Opening opening = Opening.of(manifest, before, verdict.refused(), settings.expected());
+    List<Absence> absent =
+        Expectation.absent(
+            settings.expected(), Expectation.arrivals(manifest).toList(), request.date());
+    Opening opening = Opening.of(manifest, before, verdict.refused(), absent);
     if (manifest.deliveries().isEmpty()) {
       report.storeEmpty(opening);
       return ExitCode.worst(List.of(ExitCode.INCOMPLETE, opening.exitCode()));
     }
-    new NightMetrics(means.metrics()).intake(manifest, opening);
-    ExitCode code =
-        report.end(
-            new RunOfDate(
-                    means,
-                    request.date(),
-                    Mode.NIGHTLY,
-                    pseudonyms.keyId().orElse(RunIdentity.NO_KEY),
-                    manifest,
-                    opening,
-                    before)
-                .run(),
-            opening,
-            runs);
+    RunOfDate.End end =
+        new RunOfDate(
+                means,
+                request.date(),
+                Mode.NIGHTLY,
+                pseudonyms.keyId().orElse(RunIdentity.NO_KEY),
+                manifest,
+                opening,
+                before)
+            .run();
+    boolean isNew = end instanceof RunOfDate.End.Published;
+    new NightMetrics(means.metrics()).intake(manifest, isNew ? opening.newDeliveries() : List.of());
+    ExitCode code = report.end(end, opening, runs);
     if (code != ExitCode.STOPPED) {
       intake.tidy();
       return new NightUpkeep(means).after(code, request.date());

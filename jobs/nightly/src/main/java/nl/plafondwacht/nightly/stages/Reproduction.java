@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ public final class Reproduction {
             .filter(delivery -> old.record().newDeliveries().contains(delivery.name()))
             .toList(),
         List.of(),
-        old.record().expectedAbsent());
+        Objects.requireNonNullElse(old.record().absences(), List.of()));
   }
 
   private static void compare(RunRecord run, List<Output> made) throws AuditException {

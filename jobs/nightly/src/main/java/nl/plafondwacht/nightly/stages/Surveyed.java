@@ -6,6 +6,7 @@ import nl.plafondwacht.nightly.intake.FeedFile;
 import nl.plafondwacht.nightly.intake.delivery.DeliveredFile;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.intake.file.FileSurvey;
+import nl.plafondwacht.nightly.stages.Expectation.Arrival;
 import nl.plafondwacht.rules.finding.Finding;
 
 /**
@@ -21,6 +22,11 @@ public record Surveyed(
 
   /** A file and what one pass over it told. */
   public record SurveyedFile(DeliveredFile delivered, FeedFile file, FileSurvey survey) {}
+
+  /** When it came; empty when its description cannot be used. */
+  public Optional<Arrival> arrival() {
+    return delivery.map(Arrival::of);
+  }
 
   public boolean isReadable() {
     return refusals.isEmpty();

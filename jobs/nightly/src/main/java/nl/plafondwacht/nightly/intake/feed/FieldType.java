@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.intake.feed;
 
 import nl.plafondwacht.rules.finding.Reason;
+import nl.plafondwacht.rules.signal.DecisionCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,11 @@ public enum FieldType {
   /** {@link ReturnCodes}. */
   RETURN_CODES(Reason.BAD_CODE, "up to three codes of 3 or 4 characters, separated by spaces"),
   /** A {@code String} of 4 digits. */
-  POSTCODE4(Reason.BAD_CODE, "the 4 digits of a postcode");
+  POSTCODE4(Reason.BAD_CODE, "the 4 digits of a postcode"),
+  /** A {@code String}. */
+  SIGNAL(
+      Reason.BAD_CODE,
+      "the id of a signal as restriction_signals has it: 16 digits 0 to 9 and a to f");
 
   private static final int AGB_DIGITS = 8;
   private static final int CODE_LIST_DIGITS = 3;
@@ -82,6 +87,7 @@ public enum FieldType {
       case CODE_LIST -> text.equals("ZA") ? text : digits(text, CODE_LIST_DIGITS);
       case PERSON -> Persons.parse(text);
       case RETURN_CODES -> ReturnCodes.parse(text);
+      case SIGNAL -> DecisionCheck.isSignalId(text) ? text : null;
     };
   }
 
