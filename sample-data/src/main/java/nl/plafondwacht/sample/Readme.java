@@ -32,10 +32,11 @@ final class Readme {
       What the night says is at the strictness `strict`; where `standard`, at which months and signals
       are, differs the row says so. The last column names what shows it: tables and rows of the run, which
       lie as text in `expected/`. `ceiling_tests` and `restriction_signals` are exact in `restricted/`
-      and without small counts in `purchasing/`; `contract_months` is in `purchasing/`, `signal_cases`
-      in `restricted/`, `findings` and `reconciliation` are in `operator/`. Some points are planted for
-      rules that no table of this night tells about; their rows say "in no table". Persons are named by
-      our own number, digits five to seven of the citizen number.
+      and without small counts in `purchasing/`; `contract_months` and `contract_clauses` are in
+      `purchasing/`, `signal_cases` and `trajectories` in `restricted/`, `findings` and `reconciliation`
+      in `operator/`. Some points are planted for rules that are not there yet; their rows say "in no
+      table". Persons are named here by our own number, digits five to seven of the citizen number, and
+      in tables by pseudonym.
 
       """;
 

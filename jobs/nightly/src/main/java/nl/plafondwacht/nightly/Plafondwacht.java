@@ -38,6 +38,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: what it is asked, what it calls for that, and which exit code comes out. */
 public final class Plafondwacht {
@@ -134,6 +135,7 @@ public final class Plafondwacht {
 
   private int wrongUsage(ParameterException mistake) {
     err.println(mistake.getMessage());
+    UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(err, true));
     err.printf("See %s --help%n", mistake.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCode.CONFIGURATION.code();
   }

@@ -109,7 +109,13 @@ class CheckTest {
     Small.deliver(program, "d1", CREATED);
     Ended ended = program.settings("expected: ['d*', '*-huisartsen']\n").run("check");
     assertThat(ended.code()).isEqualTo(20);
-    assertThat(ended.out()).contains("  absent       *-huisartsen\n").doesNotContain("d*");
+    assertThat(ended.out())
+        .contains("  absent       *-huisartsen (every 1d; never seen)\n")
+        .doesNotContain("d*");
+    Ended later = program.run("check", "--date", "2026-11-21");
+    assertThat(later.code()).isEqualTo(20);
+    assertThat(later.out())
+        .contains("  absent       d* (every 1d; since 2026-11-21, last seen 2026-11-20)\n");
   }
 
   @Test

@@ -76,8 +76,10 @@ class PlafondwachtFailureTest {
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
             "Unknown options: '--dat', '2026-11-20'",
+            "Possible solutions: --date",
             "See plafondwacht nightly --help",
             "Unmatched argument at index 0: 'nighty'",
+            "Did you mean: plafondwacht nightly?",
             "See plafondwacht --help");
   }
 

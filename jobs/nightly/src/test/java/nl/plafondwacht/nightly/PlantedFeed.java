@@ -83,7 +83,7 @@ public record PlantedFeed(Feed feed) {
 
   private static String usual(Column column) {
     return switch (column.type()) {
-      case TEXT, CODE, SIGNAL_ID -> "T1";
+      case TEXT, CODE -> "T1";
       case DATE -> "2026-01-05";
       case AMOUNT, QUANTITY, PERCENTAGE -> "10.00";
       case WHOLE_NUMBER -> "3";
@@ -95,6 +95,7 @@ public record PlantedFeed(Feed feed) {
       case PERSON -> "999990019";
       case RETURN_CODES -> "0611";
       case POSTCODE4 -> "1234";
+      case SIGNAL -> "0123456789abcdef";
     };
   }
 }

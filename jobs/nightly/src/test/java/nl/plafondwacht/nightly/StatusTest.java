@@ -58,7 +58,13 @@ class StatusTest {
     Small.deliver(program, "d1-wijk", "2026-11-06T18:00:00+01:00");
     Small.write(program, "d2-wijk", Small.line("N1", "999900109"));
     Small.describe(program, "d2-wijk", "2026-11-13T18:00:00+01:00");
-    program.settings("expected: ['*-wijk', '*-huisartsen', 'd1-*']\n");
+    program.settings(
+        """
+        expected:
+          - { name: "*-wijk", every: 1w, by: "06:00" }
+          - "*-huisartsen"
+          - { name: "d1-*", every: 3w }
+        """);
     String first = runId(program.at("2026-11-14T00:00:00.123Z"), "2026-11-13");
     String second = runId(program.at("2026-11-20T00:00:00Z"), "2026-11-19");
     program.file("inbox/d3-wijk/declarations.csv", "");
@@ -71,6 +77,7 @@ class StatusTest {
               date        last run      mode      finished              bound  signals  result
               2026-11-19  %s  nightly   2026-11-20T00:00:00Z      0        0  an expected delivery is absent, or the store is empty
               2026-11-13  %s  nightly   2026-11-14T00:00:00Z      0        0  an expected delivery is absent, or the store is empty
+              no night of 2026-11-20 yet
               latest.json points to 2026-11-19/%s
             Now
               nothing is running; the night of 2026-11-19 ended at 2026-11-20T00:00:00Z: an expected delivery is absent, or the store is empty
@@ -78,9 +85,9 @@ class StatusTest {
               new         d4-spoed
               incomplete  d3-wijk
             Expected
-              *-wijk: last 2026-11-13, every 7 days, next 2026-11-20, late
-              *-huisartsen: none yet
-              d1-*: last 2026-11-06
+              *-wijk: late; every 1w by 06:00, last 2026-11-13, next 2026-11-20
+              *-huisartsen: late; every 1d, never seen
+              d1-*: in; every 3w, last 2026-11-06, next 2026-11-27
             Store HOME/store
               2 deliveries, 4 lines, 10 files
             """
@@ -91,9 +98,57 @@ class StatusTest {
     assertThat(json.path("now").path("state").asText()).isEqualTo("idle");
     assertThat(json.path("expected").path(0).toString())
         .isEqualTo(
-            "{\"pattern\":\"*-wijk\",\"waiting\":false,\"last\":\"2026-11-13\",\"every_days\":7,"
-                + "\"next\":\"2026-11-20\",\"late\":true}");
+            "{\"pattern\":\"*-wijk\",\"every\":\"1w\",\"by\":\"06:00\",\"state\":\"late\","
+                + "\"waiting\":false,\"last\":\"2026-11-13\",\"next\":\"2026-11-20\",\"late\":true}");
+    assertThat(json.path("missing_night").asText()).isEqualTo("2026-11-20");
     assertThat(json.path("store").path("lines").asLong()).isEqualTo(4);
+  }
+
+  @Test
+  void anExpectedDeliveryIsInWaitsIsNotDueOrIsLate() throws IOException {
+    program.settings("expected: [{ name: '*-wijk', every: 1d, by: '06:00' }]\n");
+    Small.deliver(program, "d1-wijk", "2026-11-19T18:00:00+01:00");
+    assertThat(program.at("2026-11-20T01:15:00Z").run("nightly", "--date", "2026-11-19").code())
+        .isZero();
+    assertStrict("2026-11-19T22:00:00Z", 0, "in; every 1d by 06:00, last 2026-11-19");
+    assertStrict("2026-11-20T05:00:00Z", 0, "not due yet; every 1d by 06:00, last 2026-11-19");
+    assertStrict("2026-11-20T05:00:01Z", 20, "late; every 1d by 06:00, last 2026-11-19");
+    Small.write(program, "d2-wijk", Small.line("N1", "999900109"));
+    assertStrict("2026-11-20T05:00:01Z", 20, "late; ");
+    Small.describe(program, "d2-wijk", "2026-11-20T06:30:00+01:00");
+    assertStrict(
+        "2026-11-20T05:31:00Z", 0, "waits in the inbox; every 1d by 06:00, last 2026-11-20");
+    // A mistyped day far ahead is no delivery of any day before it.
+    Small.write(program, "d3-wijk", Small.line("N2", "999900109"));
+    Small.describe(program, "d3-wijk", "2062-11-20T06:30:00+01:00");
+    assertStrict("2026-11-21T05:01:00Z", 20, "late; every 1d by 06:00, last 2026-11-20");
+  }
+
+  @Test
+  void aNightThatIsMissingOrWentWithoutADeliveryIsNotWell() throws IOException {
+    Small.deliver(program, "d1-wijk", "2026-11-19T18:00:00+01:00");
+    assertThat(program.run("nightly", "--date", "2026-11-19").code()).isZero();
+    assertThat(program.at("2026-11-20T12:00:00Z").run("status", "--strict").code()).isZero();
+    Ended later = program.at("2026-11-21T12:00:00Z").run("status", "--strict");
+    assertThat(later.code()).isEqualTo(20);
+    assertThat(later.out()).contains("  no night of 2026-11-20 yet\n");
+    assertThat(program.run("status").code()).isZero();
+    // A night of a mistyped date says nothing of the last one.
+    assertThat(program.run("nightly", "--date", "2026-12-31").code()).isZero();
+    assertThat(program.run("status", "--strict").code()).isEqualTo(20);
+    program.settings("expected: ['*-wijk']\n");
+    assertThat(program.run("nightly", "--date", "2026-11-20").code()).isEqualTo(20);
+    assertThat(program.settings("").run("status", "--strict").out())
+        .contains("  the last one went without *-wijk\n");
+    assertThat(program.run("status", "--strict").code()).isEqualTo(20);
+    assertThat(program.run("status", "--format", "json").out())
+        .contains("\"absent\" : [ \"*-wijk\" ]", "\"missing_night\" : null");
+  }
+
+  private void assertStrict(String moment, int code, String coming) {
+    Ended ended = program.at(moment).run("status", "--strict");
+    assertThat(ended.out()).contains("  *-wijk: " + coming);
+    assertThat(ended.code()).isEqualTo(code);
   }
 
   @Test

@@ -72,7 +72,15 @@ public enum Reason {
   CONTRACTS_OVERLAP(Weight.CONTRADICTION),
   CONTRACT_WITHDRAWN(Weight.CONTRADICTION),
   ROW_WITHOUT_CONTRACT(Weight.CONTRADICTION),
-  RAISE_BEFORE_TERM(Weight.CONTRADICTION);
+  RAISE_BEFORE_TERM(Weight.CONTRADICTION),
+  /** A decision about a signal that neither this night nor one before it raised. */
+  UNKNOWN_SIGNAL(Weight.CONTRADICTION),
+  /** A decision dated after the day of its delivery; it does not count before its own day. */
+  DECIDED_IN_FUTURE(Weight.CONTRADICTION),
+  /** A decision dated before the first night that raised its signal; it counts all the same. */
+  DECIDED_BEFORE_SIGNAL(Weight.NOTE),
+  /** A decision whose day of snoozing does not let the signal rest. */
+  SNOOZE_WITHOUT_EFFECT(Weight.CONTRADICTION);
 
   /** What a reason does to the row or delivery it speaks of. */
   public enum Weight {

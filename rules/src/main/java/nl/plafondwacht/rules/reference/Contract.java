@@ -1,6 +1,7 @@
 package nl.plafondwacht.rules.reference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -106,6 +107,13 @@ public record Contract(
    */
   public record Raise(
       String requestId, LocalDate decidedOn, LocalDate effectiveFrom, long newCeilingCents) {
+
+    /** The last of several is the one that holds (rule C2). */
+    public static final Comparator<Raise> ORDER =
+        Comparator.comparing(Raise::actionableFrom)
+            .thenComparing(Raise::decidedOn)
+            .thenComparing(Raise::requestId);
+
     /** The day from which people could act on it: the later of decision and effect (rule C2). */
     public LocalDate actionableFrom() {
       return decidedOn.isAfter(effectiveFrom) ? decidedOn : effectiveFrom;

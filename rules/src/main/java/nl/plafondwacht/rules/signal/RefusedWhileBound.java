@@ -19,7 +19,7 @@ import nl.plafondwacht.rules.signal.Signal.Strength;
 
 /** Rule R1: terminal home care refused, without another explanation, while payment was bound. */
 final class RefusedWhileBound {
-  private static final String RULE = "R1";
+  static final String RULE = "R1";
   private static final String FAMILY = "RESTRICTION";
   private static final String EVIDENCE_CLASS = "E1";
 

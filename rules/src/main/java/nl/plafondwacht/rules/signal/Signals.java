@@ -11,6 +11,9 @@ public final class Signals {
   /** Signals are raised at one level only (T3). */
   public static final Strictness STRICTNESS = Strictness.STANDARD;
 
+  /** Ids of the rules that raise signals. */
+  public static final List<String> RULES = List.of(RefusedWhileBound.RULE);
+
   private Signals() {}
 
   /**

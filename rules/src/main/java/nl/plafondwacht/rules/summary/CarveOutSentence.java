@@ -2,8 +2,10 @@ package nl.plafondwacht.rules.summary;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.ceiling.CeilingTest.Bound;
+import nl.plafondwacht.rules.reference.Contract.Raise;
 import org.jspecify.annotations.Nullable;
 
 /** The carve-out test in one sentence (rule C4), with days by month where S8 or C3 asks for it. */
@@ -37,14 +39,32 @@ public final class CarveOutSentence {
     if (on == null) {
       return "Dit plafond is tot en met %s niet bereikt.".formatted(Wording.DUTCH.day(lastDay));
     }
-    return "Dit plafond is bereikt %s; zonder terminale zorg %s; %s %s in die tijd terminale zorg thuis."
+    return "Dit plafond is bereikt %s; zonder terminale zorg %s; %s in die tijd terminale zorg thuis.%s"
         .formatted(
             dutch(on),
             bound.withoutTerminalOn() == null
                 ? "niet tot en met " + Wording.DUTCH.day(lastDay)
                 : dutch(bound.withoutTerminalOn()),
-            Wording.DUTCH.count(test.between().persons(), disclosure),
-            test.between().persons() == 1 && !hidden() ? "persoon kreeg" : "personen kregen");
+            dutchPersons(),
+            raisedAfter(on)
+                .map(this::dutchRaise)
+                .orElse(hasRoom() ? " Nu is er weer ruimte." : ""));
+  }
+
+  private String dutchPersons() {
+    long persons = test.between().persons();
+    return persons == 0
+        ? "niemand kreeg"
+        : Wording.DUTCH.count(persons, disclosure)
+            + (persons == 1 && !hidden() ? " persoon kreeg" : " personen kregen");
+  }
+
+  private String dutchRaise(Raise raise) {
+    return " Op %s is het opgehoogd tot %s; nu is er %s."
+        .formatted(
+            Wording.DUTCH.day(raise.actionableFrom()),
+            Wording.DUTCH.euros(raise.newCeilingCents()),
+            hasRoom() ? "weer ruimte" : "geen ruimte");
   }
 
   public String inEnglish() {
@@ -57,14 +77,46 @@ public final class CarveOutSentence {
       return "This ceiling was not reached up to and including %s."
           .formatted(Wording.ENGLISH.day(lastDay));
     }
-    return "This ceiling was reached %s; without terminal care %s; %s %s received terminal home care in between."
+    return "This ceiling was reached %s; without terminal care %s; %s received terminal home care in between.%s"
         .formatted(
             english(on),
             bound.withoutTerminalOn() == null
                 ? "not up to and including " + Wording.ENGLISH.day(lastDay)
                 : english(bound.withoutTerminalOn()),
-            Wording.ENGLISH.count(test.between().persons(), disclosure),
-            test.between().persons() == 1 && !hidden() ? "person" : "people");
+            englishPersons(),
+            raisedAfter(on)
+                .map(this::englishRaise)
+                .orElse(hasRoom() ? " Now there is room again." : ""));
+  }
+
+  private String englishPersons() {
+    long persons = test.between().persons();
+    return persons == 0
+        ? "nobody"
+        : Wording.ENGLISH.count(persons, disclosure)
+            + (persons == 1 && !hidden() ? " person" : " people");
+  }
+
+  private String englishRaise(Raise raise) {
+    return " On %s it was raised to %s; now there is %s."
+        .formatted(
+            Wording.ENGLISH.day(raise.actionableFrom()),
+            Wording.ENGLISH.euros(raise.newCeilingCents()),
+            hasRoom() ? "room again" : "no room");
+  }
+
+  /** The raise that holds on the last day, when it came after the ceiling was reached (C2). */
+  private Optional<Raise> raisedAfter(LocalDate on) {
+    return test.contract().raises().stream()
+        .filter(raise -> !raise.actionableFrom().isAfter(lastDay))
+        .max(Raise.ORDER)
+        .filter(raise -> raise.actionableFrom().isAfter(on));
+  }
+
+  /** How much is an amount on persons, and so not said here. */
+  private boolean hasRoom() {
+    Long headroom = test.headroomCents();
+    return headroom != null && headroom > 0;
   }
 
   private String dutch(LocalDate day) {

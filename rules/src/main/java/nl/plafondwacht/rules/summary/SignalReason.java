@@ -6,10 +6,10 @@ import nl.plafondwacht.rules.signal.Signal;
 public final class SignalReason {
   private static final String CAVEAT_NL =
       "Dit is een signaal van mogelijke belemmering en een vraag aan de inkoper. De plafondtoets telt"
-          + " zorg die is gegeven; alleen R2 tot en met R4, R7 en R8 zoeken naar zorg die uitbleef.";
+          + " zorg die is gegeven; naar zorg die uitbleef is niet gezocht.";
   private static final String CAVEAT_EN =
       "This is a signal of possible restriction and a question to the purchaser. The carve-out counts"
-          + " care that was given; only R2 to R4, R7 and R8 look for care that was withheld.";
+          + " care that was given; care that was withheld was not looked for.";
 
   private final Signal signal;
   private final Disclosure disclosure;

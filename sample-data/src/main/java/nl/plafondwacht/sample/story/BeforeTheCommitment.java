@@ -75,6 +75,6 @@ final class BeforeTheCommitment implements Story {
             "Settled after the term",
             "C-2025-NOORD, S-NOORD-1 (no exempt amount stated), S-NOORD-2 (exempt 1,200.00)",
             "R6 strong by S-NOORD-1.",
-            "In no table: this night does not test R6."));
+            "In no table: nothing tests R6 yet."));
   }
 }

@@ -30,13 +30,13 @@ final class CareThatStops implements Story {
             "Care stops, the person lives on at home",
             "person 203, registered 2026-09-07, last care 2026-10-04",
             "A gap from 2026-10-05 while C-2026-NOORD is bound (fact of R2).",
-            "In no table: this night does not test R2. Refused lines of the person "
+            "trajectories; in no table as a gap: nothing tests R2 yet. Refused lines of the person "
                 + "are in signal_cases."),
         new Planted(
             "Care stops, a provider without contract takes over",
             "person 204, last care 2026-10-11, then 99000801 from 2026-10-15 (ELSE-1, ELSE-2)",
             "A switch within 14 days (fact of R4); lines outside contract.",
-            "findings LINES_OUTSIDE_CONTRACT, 99000801. R4 is not tested."));
+            "findings LINES_OUTSIDE_CONTRACT, 99000801. Nothing tests R4 yet."));
   }
 
   private static void careUntil(Night night, Person person, LocalDate last) {

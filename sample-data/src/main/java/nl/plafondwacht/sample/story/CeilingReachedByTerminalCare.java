@@ -69,6 +69,6 @@ final class CeilingReachedByTerminalCare implements Story {
             "C-2026-NOORD, 33.00 hours per client-month",
             "Average 39.42 over 204 client-months, without terminal care 27.07 over 149: "
                 + "binding through terminal care, explained share 1.",
-            "In no table: this night tests no efficiency agreement."));
+            "In no table: nothing tests efficiency agreements yet."));
   }
 }

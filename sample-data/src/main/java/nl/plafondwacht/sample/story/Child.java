@@ -27,7 +27,6 @@ final class Child implements Story {
             "person 207, born 2015-04-12, GPI-207-2026-02-16 and GPI-207-2026-09-07",
             "One strict episode from 2026-02-16, RUNNING: the second marker comes 203 days after"
                 + " the first and extends it.",
-            "Part of terminal_demand_cents of C-2026-MIDDEN; single episodes are "
-                + "in no table."));
+            "Part of terminal_demand_cents of C-2026-MIDDEN; trajectories."));
   }
 }

@@ -29,7 +29,6 @@ final class DeathInsideALine implements Story {
             "Death inside a month line",
             "person 218, died 2026-09-17, DM-2 (1 to 30 September), registered 2026-09-08",
             "Terminal share of DM-2 = 10 of 17 days (8 to 17 of 1 to 17 September).",
-            "Part of terminal_demand_cents of C-2026-MIDDEN; single episodes are "
-                + "in no table."));
+            "Part of terminal_demand_cents of C-2026-MIDDEN; trajectories."));
   }
 }

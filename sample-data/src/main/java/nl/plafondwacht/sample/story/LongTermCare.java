@@ -68,37 +68,33 @@ final class LongTermCare implements Story {
             "Wlz indication before the episode",
             "person 208, MPT from 2025-11-03, registered 2026-06-01",
             "An episode, and no terminal home-care day at any level.",
-            "Nothing in terminal_demand_cents of C-2026-MIDDEN; single episodes "
-                + "are in no table."),
+            "Nothing in terminal_demand_cents of C-2026-MIDDEN; trajectories."),
         new Planted(
             "Wlz indication during the episode",
             "person 209, registered 2026-08-03, MPT from 2026-09-01",
             "Terminal home-care days from 3 to 31 August only.",
-            "Part of terminal_demand_cents of C-2026-MIDDEN; single episodes are "
-                + "in no table."),
+            "Part of terminal_demand_cents of C-2026-MIDDEN; trajectories."),
         new Planted(
             "Wlz with stay",
             "person 210, registered 2026-07-01, STAY from 2026-07-20",
             "Terminal home-care days from 1 to 19 July; setting Wlz from 20 July; that line's"
                 + " days in residence leave the denominator of M5.",
             "findings NO_DAY_AT_HOME, five lines of declarations-2026-q3.csv; else "
-                + "part of terminal_demand_cents of C-2026-MIDDEN; single episodes are "
-                + "in no table."),
+                + "part of terminal_demand_cents of C-2026-MIDDEN; trajectories (days_wlz)."),
         new Planted(
             "Profile 10VV",
             "person 211, profile 759 from 2026-08-10, died 2026-09-25, no lines",
             "Strict episode 2026-08-10 to 2026-09-25 by death; no Zvw home-care days.",
-            "In no table: a person without lines."),
+            "trajectories; home_care_hours is 0."),
         new Planted(
             "Wlz indication that ended",
             "person 212, 2026-03-02 to 2026-05-31, registered 2026-05-04",
             "Terminal home-care days from 1 to 28 June only: the care ends there.",
-            "Part of terminal_demand_cents of C-2026-MIDDEN; single episodes are "
-                + "in no table."),
+            "Part of terminal_demand_cents of C-2026-MIDDEN; trajectories."),
         new Planted(
             "Zvw-pgb inside an episode",
             "person 213, budget 2026-09-21 to 2026-10-04",
             "At home, never without care on these days.",
-            "In no table: this night looks for no days without care (R2 to R4)."));
+            "trajectories has the episode. Days without care are in no table: nothing looks for them yet."));
   }
 }

@@ -69,7 +69,7 @@ final class OddContracts implements Story {
             "A contract delivered twice",
             "C-2026-ZUID, raise threshold 80, then 70 known on 2026-11-19",
             "The newest known day counts: 70.",
-            "In no table: this night does not check P3."),
+            "contract_clauses RAISE_ASKED_AT_THRESHOLD: passed in November, which 80 was not."),
         new Planted(
             "A scope row without contract",
             "C-2026-ONBEKEND",

@@ -62,8 +62,8 @@ final class OtherFeeds implements Story {
         new Planted(
             "A decision about a signal nobody raised",
             "decisions.csv, signal 0000000000000000",
-            "Attached to nothing.",
-            "In no table."));
+            "Attached to nothing, a finding; the summary counts it as not taken.",
+            "findings UNKNOWN_SIGNAL; decisions of run.json"));
   }
 
   private static void articles(Night night) {

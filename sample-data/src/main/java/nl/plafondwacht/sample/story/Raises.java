@@ -94,19 +94,22 @@ final class Raises implements Story {
                 + "2026-10-07. P3: granted after the ceiling had bound, 44 days in between.",
             "ceiling_tests (bound_on_settled is empty); ceiling_cents of "
                 + "contract_months from 2026-10 on; restriction_signals "
-                + "f76cf794db6fa3bd. P3 is in no table."),
+                + "f76cf794db6fa3bd; contract_clauses "
+                + "RAISED_BEFORE_BOUND and DECIDED_IN_TIME, without the days since it bound."),
         new Planted(
             "Raise refused",
             "C-2026-NOORD, R-NOORD-1",
             "Asked 20 August about terminal care, refused 2 September: P3 refused; R5 "
                 + "beside R1.",
-            "ceiling_cents of contract_months stays 360,000.00. P3 and R5 are in " + "no table."),
+            "ceiling_cents of contract_months stays 360,000.00; contract_clauses "
+                + "NOT_REFUSED. R5 is in no table: nothing tests it yet."),
         new Planted(
             "Raise open",
             "C-2026-OOST, R-OOST-1",
             "Asked 12 October about terminal care, open for 39 days, 14 agreed: P3 open too "
                 + "long.",
-            "ceiling_cents of contract_months stays 150,000.00. P3 is in no table."),
+            "ceiling_cents of contract_months stays 150,000.00; contract_clauses "
+                + "DECIDED_IN_TIME, 39 days."),
         new Planted(
             "Raise in part, raise withdrawn",
             "C-2026-LEEG, R-LEEG-1; C-2026-ZUID, R-ZUID-1",

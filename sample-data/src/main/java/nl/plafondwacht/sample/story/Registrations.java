@@ -37,18 +37,17 @@ final class Registrations implements Story {
             "A registration without an end",
             "person 219, from 2026-03-16",
             "One episode from 2026-03-16, RUNNING after 249 days.",
-            "Part of terminal_demand_cents of C-2026-MIDDEN; single episodes are "
-                + "in no table."),
+            "Part of terminal_demand_cents of C-2026-MIDDEN; trajectories."),
         new Planted(
             "Two registrations that merge, a third that does not",
             "person 220, 2026-02-02 to 02-20, 2026-04-15 to 04-30, 2026-09-01 to 09-30",
             "Two episodes: 2026-02-02 to 2026-07-29 by the window, 2026-09-01 RUNNING.",
-            "Part of terminal_demand_cents of C-2026-MIDDEN; single episodes are "
-                + "in no table."),
+            "trajectories; the person has no lines."),
         new Planted(
             "A registration after death",
             "person 221, died 2026-08-10, registered 2026-08-12",
             "A finding, no episode; class not determinable.",
-            "findings MARKER_AFTER_DEATH; classes are in no table"));
+            "findings MARKER_AFTER_DEATH; no row in trajectories; monitor-internal/"
+                + "classification_coverage: too few to be shown"));
   }
 }

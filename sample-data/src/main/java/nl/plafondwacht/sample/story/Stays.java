@@ -66,26 +66,25 @@ final class Stays implements Story {
             "A hospital stay inside an episode",
             "person 214, 2026-09-16 to 2026-09-21",
             "17 to 20 September in hospital; 16 and 21 September count as home.",
-            "Part of terminal_demand_cents of C-2026-MIDDEN; single episodes are "
-                + "in no table."),
+            "Part of terminal_demand_cents of C-2026-MIDDEN; trajectories " + "(days_hospital)."),
         new Planted(
             "A stay in eerstelijnsverblijf",
             "person 215, 2026-10-05 to 2026-10-18, ELV-1 and ELV-2 (list 068)",
             "6 to 17 October in ELV by the stays feed; both lines are CERTAIN markers.",
-            "Part of terminal_demand_cents of C-2026-MIDDEN; single episodes are "
-                + "in no table."),
+            "Part of terminal_demand_cents of C-2026-MIDDEN; trajectories "
+                + "(days_elv_or_hospice)."),
         new Planted(
             "A bijna-thuis-huis",
             "person 216, from 2026-09-14 until death on 2026-10-09",
             "The days there are terminal home-care days of C-2026-MIDDEN and MIDDEN-BIS.",
-            "Part of terminal_demand_cents of both contracts; single episodes are "
-                + "in no table."),
+            "Part of terminal_demand_cents of both contracts; trajectories "
+                + "(days_bijna_thuis_huis)."),
         new Planted(
             "Intensive care, then a high-care hospice",
             "person 217, 2026-10-08 to 10-10, 2026-10-19 to 2026-11-14",
             "9 October in hospital; 20 October to 13 November in the hospice.",
             "findings NO_DAY_AT_HOME, declarations-2026-10.csv; else part of "
-                + "terminal_demand_cents of C-2026-MIDDEN; single episodes are in no "
-                + "table."));
+                + "terminal_demand_cents of C-2026-MIDDEN; trajectories (days_hospital, "
+                + "days_elv_or_hospice)."));
   }
 }

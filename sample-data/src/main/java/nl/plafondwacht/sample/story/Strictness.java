@@ -65,6 +65,6 @@ final class Strictness implements Story {
             "Terminal at broad only",
             "person 56, BD-1 (palliative team) 2026-07-21, died 2026-08-30",
             "Strict and standard: none. Broad: 2026-06-02 to 2026-08-30. Class palliative.",
-            "trajectories at broad; classes are in no table."));
+            "trajectories at broad, with the class."));
   }
 }

@@ -19,6 +19,7 @@ import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.intake.file.CountedSource;
+import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Location;
 import nl.plafondwacht.nightly.stages.InboxSource;
@@ -41,7 +42,9 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     description =
         "Makes a delivery of a folder of CSV files and EI messages: reads them as the night does and"
-            + " writes delivery.json, which completes it. No settings and no key are needed.",
+            + " writes delivery.json, which completes it. No settings and no key are needed. A file of"
+            + " decisions with a wrong row is refused; signals are looked up in --out, or in that of"
+            + " the settings when they are named or FOLDER lies in their inbox.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  plafondwacht deliver /data/inbox/2026-11-20-wijkverpleging",
@@ -91,6 +94,8 @@ public final class DeliverCommand implements Callable<Integer> {
   @Option(names = "--replace", description = "Write over a delivery.json that is already there.")
   private boolean replace;
 
+  @Mixin private CommonOptions options = new CommonOptions();
+
   /** Describes folders behind the workbench's file port. */
   public DeliverCommand(Workbench bench) {
     this.bench = bench;
@@ -104,7 +109,11 @@ public final class DeliverCommand implements Callable<Integer> {
     List<FileEntry> entries = files.list(folder);
     DeliveryDraft draft =
         new DeliveryDraft(
-            Locations.name(folder), created(), GivenFile.layouts(layouts), receivedOn);
+            Locations.name(folder),
+            created(),
+            GivenFile.layouts(layouts),
+            receivedOn,
+            new SignalLookup(bench, options, folder));
     out.printf(
         "Delivery %s, created %s%n",
         Shape.ofName(draft.delivery().name()), DeliveryWriting.text(draft.delivery().created()));
@@ -166,7 +175,11 @@ public final class DeliverCommand implements Callable<Integer> {
           Counted.of(file.count().records(), "record"),
           rejected(file.count().rejectedLines()));
     }
-    file.findings().print(out, EnumSet.of(Weight.REFUSAL, Weight.REJECT));
+    boolean isDecisions = file.feed().equals(Optional.of(Feed.DECISIONS));
+    file.findings()
+        .print(
+            out,
+            isDecisions ? EnumSet.allOf(Weight.class) : EnumSet.of(Weight.REFUSAL, Weight.REJECT));
   }
 
   private static String rejected(long lines) {
@@ -180,8 +193,10 @@ public final class DeliverCommand implements Callable<Integer> {
       if (!draft.hasRefusedFile() || !draft.delivery().files().isEmpty()) {
         FirstFindings.of(refusals).print(out, EnumSet.of(Weight.REFUSAL));
       }
-      out.println("Not written: the night would refuse this delivery");
-      return ExitCode.REFUSED;
+      return notWritten("the night would refuse this delivery");
+    }
+    if (draft.hasLostDecision()) {
+      return notWritten("a decision in it would not count");
     }
     String description = Locations.child(folder, Delivery.DESCRIPTION);
     try (NewFile file = files.create(description)) {
@@ -190,6 +205,11 @@ public final class DeliverCommand implements Callable<Integer> {
     }
     out.println("Written: " + description);
     return ExitCode.COMPLETE;
+  }
+
+  private ExitCode notWritten(String why) {
+    out.println("Not written: " + why);
+    return ExitCode.REFUSED;
   }
 
   private static ConfigurationException mistake(String value, String expected) {

@@ -15,6 +15,7 @@ import nl.plafondwacht.nightly.intake.FeedTelling;
 import nl.plafondwacht.nightly.intake.FileCount;
 import nl.plafondwacht.nightly.intake.FileReading;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
+import nl.plafondwacht.nightly.intake.Sink;
 import nl.plafondwacht.nightly.intake.delivery.DeliveredFile;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.intake.delivery.DeliveryReading;
@@ -38,6 +39,7 @@ final class DeliveryDraft {
   private final Layouts layouts;
   private final FileReading reading;
   private final @Nullable LocalDate receivedOn;
+  private final SignalLookup signals;
   private final List<DraftFile> files = new ArrayList<>();
 
   /**
@@ -52,20 +54,33 @@ final class DeliveryDraft {
       FileFormat format,
       @Nullable DeliveredFile delivered,
       FileCount count,
-      FirstFindings findings) {}
+      FirstFindings findings) {
+
+    /** Whether a decision about a signal in it would not count. */
+    boolean hasLostDecision() {
+      return feed.equals(Optional.of(Feed.DECISIONS))
+          && (findings.has(Weight.REJECT) || findings.has(Weight.CONTRADICTION));
+    }
+  }
 
   /**
    * Of no file yet.
    *
    * @param layouts of messages
    * @param receivedOn the day on which messages were received; null for the delivery day
+   * @param signals that decisions may be about
    */
   DeliveryDraft(
-      String name, OffsetDateTime created, Layouts layouts, @Nullable LocalDate receivedOn) {
+      String name,
+      OffsetDateTime created,
+      Layouts layouts,
+      @Nullable LocalDate receivedOn,
+      SignalLookup signals) {
     this.name = name;
     this.created = created;
     this.layouts = layouts;
     this.receivedOn = receivedOn;
+    this.signals = signals;
     // No pseudonym and no text is kept, so no key is asked for and any code page will do.
     this.reading =
         new FileReading(
@@ -95,15 +110,22 @@ final class DeliveryDraft {
     FeedFile file = new FeedFile(source, feed, format, 0, knownOn);
     FileSurvey survey = file.survey(RANGE_BYTES);
     FirstFindings findings = new FirstFindings();
+    Sink sink = sink(feed, findings);
     FileCount count = FileCount.NONE;
     for (ByteRange range : survey.ranges()) {
-      count = count.plus(reading.read(file, range, findings));
+      count = count.plus(reading.read(file, range, sink));
     }
     Long cents = feed == Feed.DECLARATIONS ? count.readableCents() : null;
     DeliveredFile delivered =
         new DeliveredFile(
             source.name(), feed, format, survey.sha256(), count.records(), cents, received);
     return new DraftFile(source.name(), Optional.of(feed), format, delivered, count, findings);
+  }
+
+  private Sink sink(Feed feed, FirstFindings findings) {
+    return feed == Feed.DECISIONS
+        ? new DecisionFile(findings, delivery().deliveryDay(), signals.firstSeen())
+        : findings;
   }
 
   /** The files that can be read. */
@@ -115,6 +137,11 @@ final class DeliveryDraft {
   /** Whether the night would refuse a file. */
   boolean hasRefusedFile() {
     return files.stream().anyMatch(file -> file.findings().has(Weight.REFUSAL));
+  }
+
+  /** Whether a decision about a signal would not count. */
+  boolean hasLostDecision() {
+    return files.stream().anyMatch(DraftFile::hasLostDecision);
   }
 
   /** What the night would refuse about the description; it is read as the night reads it. */

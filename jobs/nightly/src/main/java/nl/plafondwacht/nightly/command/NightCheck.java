@@ -124,8 +124,8 @@ final class NightCheck {
 
   private void tell(Forecast forecast) {
     forecast
-        .expectedAbsent()
-        .forEach(pattern -> judgement.holds(ExitCode.INCOMPLETE, "absent", pattern));
+        .absent()
+        .forEach(one -> judgement.holds(ExitCode.INCOMPLETE, "absent", one.inWords()));
     if (forecast.isEmpty()) {
       judgement.line("empty", "no delivery in the store, none to take in");
     }

@@ -16,12 +16,13 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Tells the last run of each date, what is running, what waits in the inbox and when the"
-            + " next delivery is expected. Needs no key and takes no lock.",
+        "Tells the last run of each date, what is running, what waits in the inbox, and which"
+            + " expected deliveries are in, late or not due yet. Needs no key and takes no lock.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  plafondwacht status",
       "  plafondwacht status --format json --all",
+      "  plafondwacht status --strict              for a monitor: 20 when somebody has to look",
       "  plafondwacht status --sample-night"
     })
 public final class StatusCommand implements Callable<Integer> {
@@ -34,6 +35,13 @@ public final class StatusCommand implements Callable<Integer> {
       paramLabel = "text|json",
       description = "For people or for programs. Default: text.")
   private Format format = Format.text;
+
+  @Option(
+      names = "--strict",
+      description =
+          "End with 20 when an expected delivery is late, the last night went without one or is"
+              + " missing (neither today nor yesterday has one), or something cannot be read.")
+  private boolean strict;
 
   @Option(names = "--all", description = "Every date, in place of the last 14.")
   private boolean all;
@@ -55,6 +63,6 @@ public final class StatusCommand implements Callable<Integer> {
       case text -> new StatusText(status, bench.out()).print();
       case json -> bench.out().print(Json.text(status));
     }
-    return ExitCode.COMPLETE.code();
+    return (strict && !status.isWell() ? ExitCode.INCOMPLETE : ExitCode.COMPLETE).code();
   }
 }

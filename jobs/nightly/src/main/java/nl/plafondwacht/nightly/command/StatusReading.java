@@ -3,10 +3,14 @@ package nl.plafondwacht.nightly.command;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafondwacht.nightly.command.StatusReport.Inbox;
 import nl.plafondwacht.nightly.command.StatusReport.Night;
 import nl.plafondwacht.nightly.command.StatusReport.Now;
@@ -22,7 +26,8 @@ import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs.Latest;
 import nl.plafondwacht.nightly.settings.Folders;
 import nl.plafondwacht.nightly.settings.Settings;
-import nl.plafondwacht.nightly.stages.ExpectedDelivery;
+import nl.plafondwacht.nightly.stages.Expectation;
+import nl.plafondwacht.nightly.stages.Expectation.Arrival;
 import nl.plafondwacht.nightly.stages.InboxSurvey;
 import nl.plafondwacht.nightly.store.LiveFiles;
 import nl.plafondwacht.nightly.store.Manifest;
@@ -32,16 +37,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers a status; what cannot be read is told in it and does not hide the rest. */
 final class StatusReading {
+  private static final Comparator<RunRecord> BY_END =
+      Comparator.comparing(run -> Instant.parse(run.finished()));
+
   private final FileAccess files;
   private final Settings settings;
   private final Instant at;
+  private final LocalDateTime now;
   private final RunArchive archive;
   private final List<String> unreadable = new ArrayList<>();
+  private final Map<String, List<RunRecord>> runs = new HashMap<>();
 
   StatusReading(FileAccess files, Settings settings, Instant at) {
     this.files = files;
     this.settings = settings;
     this.at = at;
+    this.now = Delivery.inAmsterdam(at).toLocalDateTime();
     this.archive = new RunArchive(files, settings.folders().out());
   }
 
@@ -54,34 +65,43 @@ final class StatusReading {
     List<String> dates = attempt(archive::dates, List.of());
     List<Night> nights = new ArrayList<>();
     for (String date : dates.stream().limit(mostNights).toList()) {
-      attempt(() -> night(date), Optional.<Night>empty()).ifPresent(nights::add);
+      night(date).ifPresent(nights::add);
     }
     Optional<Latest> latest = attempt(archive::latest, Optional.empty());
     Optional<Manifest> manifest = attempt(this::manifest, Optional.empty());
     Manifest log = manifest.orElse(Manifest.EMPTY);
     Inbox inbox = inbox(log);
+    Optional<RunRecord> lastNight = lastNight();
     return new StatusReport(
         StatusReport.FORMAT,
         at.toString(),
         nights,
         Math.max(0, dates.size() - mostNights),
+        lastNight.isPresent() ? null : now.toLocalDate().minusDays(1).toString(),
+        lastNight.map(RunRecord::expectedAbsent).orElse(List.of()),
         latest.orElse(null),
-        now(),
+        running(),
         inbox,
-        settings.expected().stream().map(pattern -> rhythm(pattern, log, inbox)).toList(),
+        expected(log, inbox),
         manifest.map(this::size).orElse(null),
         List.copyOf(unreadable));
   }
 
-  private Optional<Night> night(String date) throws IOException {
-    List<RunRecord> runs = new ArrayList<>();
-    for (String id : archive.ids(date)) {
-      attempt(() -> Optional.of(archive.get(date, id)), Optional.<RunRecord>empty())
-          .ifPresent(runs::add);
-    }
-    return runs.stream()
-        .max(Comparator.comparing((RunRecord run) -> Instant.parse(run.finished())))
-        .map(this::night);
+  private Optional<Night> night(String date) {
+    return runs(date).stream().max(BY_END).map(this::night);
+  }
+
+  private List<RunRecord> runs(String date) {
+    return runs.computeIfAbsent(
+        date,
+        any ->
+            attempt(() -> archive.ids(date), List.<String>of()).stream()
+                .flatMap(
+                    id ->
+                        attempt(
+                            () -> Optional.of(archive.get(date, id)), Optional.<RunRecord>empty())
+                            .stream())
+                .toList());
   }
 
   private Night night(RunRecord run) {
@@ -108,7 +128,7 @@ final class StatusReading {
         LiveFiles.of(manifest).size());
   }
 
-  private Now now() {
+  private Now running() {
     Folders folders = settings.folders();
     @Nullable String holder =
         attempt(() -> NightLock.holder(folders.state()), Optional.<String>empty()).orElse(null);
@@ -131,8 +151,7 @@ final class StatusReading {
 
   private Inbox inbox(Manifest log) {
     String folder = settings.folders().inbox();
-    InboxSurvey survey =
-        new InboxSurvey(files, folder, log, Long.MAX_VALUE, bytes -> {}, Shape::ofName);
+    InboxSurvey survey = survey(log);
     List<String> complete = new ArrayList<>();
     List<String> incomplete = new ArrayList<>();
     for (String name : attempt(survey::folders, List.<String>of())) {
@@ -144,15 +163,34 @@ final class StatusReading {
     return new Inbox(folder, complete, incomplete);
   }
 
-  private Rhythm rhythm(String pattern, Manifest log, Inbox inbox) {
-    ExpectedDelivery expected = new ExpectedDelivery(pattern);
-    List<LocalDate> days =
-        log.deliveries().stream()
-            .filter(delivery -> expected.matches(delivery.name()))
-            .map(delivery -> LocalDate.parse(delivery.deliveryDay()))
-            .toList();
-    boolean waiting = inbox.complete().stream().anyMatch(expected::matches);
-    return Rhythm.of(pattern, days, waiting, Delivery.inAmsterdam(at).toLocalDate());
+  /** Runs of other dates do not help: one of a mistyped date in the future would for ever. */
+  private Optional<RunRecord> lastNight() {
+    LocalDate today = now.toLocalDate();
+    return Stream.of(today, today.minusDays(1))
+        .flatMap(
+            date -> runs(date.toString()).stream().filter(archive::isNight).max(BY_END).stream())
+        .findFirst();
+  }
+
+  private List<Coming> expected(Manifest log, Inbox inbox) {
+    List<Arrival> known = Expectation.arrivals(log).toList();
+    List<Arrival> all = new ArrayList<>(known);
+    InboxSurvey survey = survey(log);
+    for (String name : inbox.complete()) {
+      attempt(() -> survey.arrival(name), Optional.<Arrival>empty()).ifPresent(all::add);
+    }
+    LocalDate today = now.toLocalDate();
+    LocalDate began = known.stream().map(Arrival::day).min(LocalDate::compareTo).orElse(today);
+    return settings.expected().stream()
+        .map(
+            one ->
+                Coming.of(
+                    Expectation.of(one, known, today), Expectation.of(one, all, today), began, now))
+        .toList();
+  }
+
+  private InboxSurvey survey(Manifest log) {
+    return new InboxSurvey(files, settings.folders().inbox(), log, Long.MAX_VALUE, bytes -> {}, Shape::ofName);
   }
 
   private <T> T attempt(Step<T> step, T otherwise) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was looked
  * @param nights newest first
  * @param earlierNights dates that have runs and are not shown
+ * @param missingNight yesterday, when neither it nor today has a night; null when one has
+ * @param absent expected deliveries that this last night went without
  * @param latest where the pointer stands; null before the first night
  * @param store null when it cannot be read
  * @param unreadable what could not be read, and why
@@ -22,13 +24,26 @@ record StatusReport(
     String at,
     List<Night> nights,
     int earlierNights,
+    @Nullable String missingNight,
+    List<String> absent,
     @Nullable Latest latest,
     Now now,
     Inbox inbox,
-    List<Rhythm> expected,
+    List<Coming> expected,
     @Nullable Size store,
     List<String> unreadable) {
   static final int FORMAT = 1;
+
+  /**
+   * Whether nobody has to be called: the last night is there and was complete, nothing is late, and
+   * all could be read.
+   */
+  boolean isWell() {
+    return missingNight == null
+        && absent.isEmpty()
+        && expected.stream().noneMatch(Coming::late)
+        && unreadable.isEmpty();
+  }
 
   /**
    * The run of a date that finished last.

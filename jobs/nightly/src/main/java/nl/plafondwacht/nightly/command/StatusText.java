@@ -29,7 +29,7 @@ final class StatusText {
     inbox(status.inbox());
     if (!status.expected().isEmpty()) {
       out.println("Expected");
-      status.expected().forEach(rhythm -> line(text(rhythm)));
+      status.expected().forEach(coming -> line(coming.inWords()));
     }
     Size store = status.store();
     if (store != null) {
@@ -51,6 +51,12 @@ final class StatusText {
       out.printf(
           NIGHT + "%n", "date", "last run", "mode", "finished", "bound", "signals", "result");
       status.nights().forEach(this::night);
+    }
+    if (status.missingNight() != null && !status.nights().isEmpty()) {
+      line("no night of %s yet", status.missingNight());
+    }
+    if (!status.absent().isEmpty()) {
+      line("the last one went without " + String.join(", ", status.absent()));
     }
     if (status.earlierNights() > 0) {
       line("and %,d earlier dates, shown by --all", status.earlierNights());
@@ -120,16 +126,6 @@ final class StatusText {
     }
     inbox.complete().forEach(name -> line("new         " + name));
     inbox.incomplete().forEach(name -> line("incomplete  " + name));
-  }
-
-  private static String text(Rhythm rhythm) {
-    String last = rhythm.last() == null ? "none yet" : "last " + rhythm.last();
-    String next =
-        rhythm.next() == null
-            ? ""
-            : ", every %d days, next %s".formatted(rhythm.everyDays(), rhythm.next());
-    String rest = rhythm.waiting() ? ", one waits in the inbox" : rhythm.late() ? ", late" : "";
-    return rhythm.pattern() + ": " + last + next + rest;
   }
 
   private void line(String text) {

@@ -130,6 +130,8 @@ public final class BatchHost implements AutoCloseable {
       return attempt(jobName, identity, stages);
     } catch (Exception broken) {
       return runAnew(jobName, identity, stages, broken);
+    } finally {
+      progress.pause();
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -30,6 +31,7 @@ public final class Progress implements AutoCloseable {
   private final List<StageTime> finished = new ArrayList<>();
 
   private String stage = "";
+  private boolean paused;
   private int units;
   private int done;
   private long lines;
@@ -111,6 +113,7 @@ public final class Progress implements AutoCloseable {
       finished.add(stageTime());
     }
     stage = name;
+    paused = false;
     units = unitsOfStage;
     began = clock.instant();
     done = 0;
@@ -121,6 +124,14 @@ public final class Progress implements AutoCloseable {
     // Whoever stops or misses a run sees its stage, also when that is shorter than a report's turn.
     ProgressSnapshot beginning = snapshot(began);
     reporter.execute(() -> tell(beginning));
+  }
+
+  /** Ends what is shown until the next stage, so that others can print below it. */
+  void pause() {
+    synchronized (this) {
+      paused = true;
+    }
+    CompletableFuture.runAsync(view::close, reporter).join();
   }
 
   synchronized void unitDone(Duration took) {
@@ -168,8 +179,14 @@ public final class Progress implements AutoCloseable {
     if (snapshot.stage().isEmpty()) {
       return;
     }
-    view.show(snapshot);
+    if (!isPaused()) {
+      view.show(snapshot);
+    }
     tell(snapshot);
+  }
+
+  private synchronized boolean isPaused() {
+    return paused;
   }
 
   private void tell(ProgressSnapshot snapshot) {

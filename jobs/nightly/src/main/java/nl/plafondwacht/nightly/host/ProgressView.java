@@ -10,6 +10,7 @@ interface ProgressView extends AutoCloseable {
 
   void show(ProgressSnapshot snapshot);
 
+  /** Ends what is shown; may be called again. */
   @Override
   void close();
 
@@ -53,6 +54,7 @@ interface ProgressView extends AutoCloseable {
     public void close() {
       if (bar != null) {
         bar.close();
+        bar = null;
       }
     }
   }

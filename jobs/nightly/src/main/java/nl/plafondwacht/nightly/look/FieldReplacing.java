@@ -65,7 +65,7 @@ final class FieldReplacing {
    */
   String moved(Column column, String text) {
     return switch (column.type()) {
-      case TEXT, CODE, SIGNAL_ID -> Shape.of(text);
+      case TEXT, CODE -> Shape.of(text);
       case DATE -> back(LocalDate.parse(text));
       case AMOUNT, QUANTITY, WHOLE_NUMBER, PERCENTAGE -> withoutPersons(text);
       default -> text;

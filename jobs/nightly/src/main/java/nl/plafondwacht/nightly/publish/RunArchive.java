@@ -31,6 +31,11 @@ public final class RunArchive {
     return runs.read(runs.record(date, runId));
   }
 
+  /** Whether the run is that of a night, not one that looks back. */
+  public boolean isNight(RunRecord run) {
+    return RunIdentity.of(run).mode() == Mode.NIGHTLY;
+  }
+
   /** Folder of a run that is being written, or of one that was not finished. */
   public String staging() {
     return runs.location(Runs.STAGING);

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * that the run counts.
  *
  * @param madeOf the parts of the run id
- * @param seenBefore first day of each signal of the night before, by signal id: with it the run can
- *     be made again when that night is gone
+ * @param seenBefore first day of each signal of nights before, by signal id: with it the run can be
+ *     made again when those nights are gone
  * @param newDeliveries those that are in no earlier night
+ * @param expectedAbsent names of the expected deliveries that are absent
+ * @param absences the same with since when; null in a record of before they were told
  * @param notConfigured markers whose code is not public and was not entered
  * @param unverified markers in use whose code is not verified
  * @param counts of the whole run
+ * @param decisions about signals; null in a record of before they were counted
  * @param secondarySuppression whether it was shown that no suppressed cell of the monitor tables
  *     follows from others (S4, S6); null in a record of before they were
  * @param outputs every table, relative to the run's folder
@@ -36,9 +39,11 @@ public record RunRecord(
     List<String> newDeliveries,
     List<Refusal> refused,
     List<String> expectedAbsent,
+    @Nullable List<Absence> absences,
     List<String> notConfigured,
     List<String> unverified,
     SortedMap<String, Long> counts,
+    @Nullable Decisions decisions,
     @Nullable String secondarySuppression,
     List<Output> outputs,
     List<Stage> stages,
@@ -70,6 +75,33 @@ public record RunRecord(
   /** A delivery that stayed out, with each reason once. */
   public record Refusal(String delivery, List<String> reasons) {}
 
+  /**
+   * An expected delivery that did not come in its period. Days are yyyy-mm-dd.
+   *
+   * @param name as the settings write it
+   * @param since the first date without it; null when none ever came
+   * @param lastSeen delivery day of the last one; null when none ever came
+   */
+  public record Absence(
+      String name, String every, @Nullable String since, @Nullable String lastSeen) {
+
+    /** A line for whoever has to ask for it. */
+    public String inWords() {
+      return since == null
+          ? "%s (every %s; never seen)".formatted(name, every)
+          : "%s (every %s; since %s, last seen %s)".formatted(name, every, since, lastSeen);
+    }
+  }
+
+  /**
+   * What became of decisions about signals, in the whole log.
+   *
+   * @param taken that count
+   * @param notTaken that do not
+   * @param reasons how many of these for each reason of a finding; one may have several
+   */
+  public record Decisions(long taken, long notTaken, SortedMap<String, Long> reasons) {}
+
   /** A table. */
   public record Output(String path, long rows, long bytes, String sha256) {}
 
@@ -100,9 +132,11 @@ public record RunRecord(
         newDeliveries,
         refused,
         expectedAbsent,
+        absences,
         notConfigured,
         unverified,
         counts,
+        decisions,
         secondarySuppression,
         again,
         stages,

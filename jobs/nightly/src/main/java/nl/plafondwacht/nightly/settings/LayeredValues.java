@@ -50,9 +50,9 @@ final class LayeredValues {
     return find(key).orElseThrow().source();
   }
 
-  List<String> texts(String key) {
+  List<JsonNode> list(String key) {
     Found found = find(key).orElseThrow();
-    return remember(key, elements(found).map(JsonNode::asText).toList(), found);
+    return remember(key, elements(found).toList(), found);
   }
 
   Optional<String> findText(String key) {

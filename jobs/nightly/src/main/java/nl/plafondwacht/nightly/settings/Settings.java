@@ -11,13 +11,13 @@ import nl.plafondwacht.store.files.Rights;
  * Every setting of a night, complete and checked; {@code config/plafondwacht.yaml} explains each.
  *
  * @param keyFile file with the pseudonym key; the key itself comes from {@link KeySource}
- * @param expected delivery names, or patterns with {@code *}, that have to be there
+ * @param expected deliveries that have to come; no part of a run's id, for they change no table
  * @param roots ownership per output root; a root that is not named keeps what the process gives it
  */
 public record Settings(
     Folders folders,
     Optional<Path> keyFile,
-    List<String> expected,
+    List<Expected> expected,
     Limits limits,
     Quarantine quarantine,
     Disclosure disclosure,

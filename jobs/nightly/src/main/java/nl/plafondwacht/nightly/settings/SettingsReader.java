@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,7 +51,7 @@ final class SettingsReader {
     return new Settings(
         folders,
         values.findPath("key_file"),
-        values.texts("expected"),
+        expected(),
         limits(),
         new Quarantine(values.share("quarantine.budget"), shares("quarantine.per_reason")),
         new Disclosure(
@@ -62,6 +63,20 @@ final class SettingsReader {
             values.number("retention.manifests"),
             values.findNumber("retention.run_days")),
         messages());
+  }
+
+  private List<Expected> expected() {
+    return values.list("expected").stream().map(SettingsReader::expected).toList();
+  }
+
+  /** A name alone is short for one that comes every day. */
+  private static Expected expected(JsonNode entry) {
+    return entry.isTextual()
+        ? Expected.daily(entry.asText())
+        : new Expected(
+            entry.path("name").asText(),
+            text(entry, "every").map(Rhythm::new).orElse(Rhythm.DAILY),
+            text(entry, "by").map(LocalTime::parse));
   }
 
   private Messages messages() {

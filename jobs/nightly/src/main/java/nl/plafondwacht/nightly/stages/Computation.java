@@ -33,6 +33,7 @@ final class Computation {
   private final LocalDate runDate;
   private final Instant started;
   private final OperatorTables operator;
+  private final DecisionFindings decisions;
   private final Reference reference;
   private final Publication publication;
   private final SortedMap<String, String> seenBefore;
@@ -41,7 +42,7 @@ final class Computation {
   /**
    * A run that has not begun.
    *
-   * @param seenBefore first days of signals, from the night before
+   * @param seenBefore first days of signals, from nights before
    */
   Computation(
       Means means,
@@ -57,13 +58,15 @@ final class Computation {
     this.runDate = identity.date();
     this.started = means.clock().instant();
     List<FindingRow> contractFindings = new ArrayList<>();
+    ReferenceReading reading = new ReferenceReading(means.store(), manifest);
     this.reference =
-        new ReferenceReading(means.store(), manifest)
-            .on(runDate, means.codes(), finding -> contractFindings.add(FindingRow.of(finding)));
-    this.operator = new OperatorTables(means.store(), manifest, opening, contractFindings);
+        reading.on(runDate, means.codes(), finding -> contractFindings.add(FindingRow.of(finding)));
+    this.seenBefore = seenBefore;
+    this.decisions = new DecisionFindings(reading.decisions(), manifest, firstSeen(), runDate);
+    this.operator =
+        new OperatorTables(means.store(), manifest, opening, contractFindings, decisions);
     this.publication =
         Publication.start(means.files(), means.runs(), runDate.toString(), identity.runId());
-    this.seenBefore = seenBefore;
     new CodeArchive(means.store()).keep(means.codes());
   }
 
@@ -86,6 +89,7 @@ final class Computation {
         new NightRecord(identity, manifest, means.codes(), opening)
             .of(
                 result,
+                decisions.counts(result),
                 seenBefore,
                 operator.reconciliation(result.lines().tally()),
                 publication.outputs(),
@@ -93,7 +97,6 @@ final class Computation {
                 started,
                 means.clock().instant());
     publication.finish(run, means.settings().roots(), means.today());
-    new NightMetrics(means.metrics()).contracts(result, seenBefore.keySet(), runDate);
     return run;
   }
 

@@ -9,6 +9,7 @@ import nl.plafondwacht.nightly.facts.LineFacts;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.ceiling.ContractLedger;
 import nl.plafondwacht.rules.ceiling.Measure;
+import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.trajectory.Strictness;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,13 @@ final class ContractResults {
    * @param newestServiceDay of lines that count towards a contract
    */
   record Result(
-      List<ContractNight> contracts, LineFacts lines, Optional<LocalDate> newestServiceDay) {}
+      List<ContractNight> contracts, LineFacts lines, Optional<LocalDate> newestServiceDay) {
+
+    /** Of all contracts. */
+    List<Signal> signals() {
+      return contracts.stream().flatMap(contract -> contract.signals().stream()).toList();
+    }
+  }
 
   synchronized void add(ContractNight contract, ContractLedger ledger) {
     contracts.put(contract.contract().id(), contract);

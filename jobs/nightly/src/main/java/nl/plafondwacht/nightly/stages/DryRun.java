@@ -14,6 +14,7 @@ import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.publish.Mode;
 import nl.plafondwacht.nightly.publish.RunIdentity;
 import nl.plafondwacht.nightly.publish.RunRecord;
+import nl.plafondwacht.nightly.publish.RunRecord.Absence;
 import nl.plafondwacht.nightly.publish.Runs;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.store.Manifest;
@@ -35,13 +36,13 @@ public final class DryRun {
    * How a night would end.
    *
    * @param isEmpty whether no delivery would be in the store
-   * @param expectedAbsent what is expected and would not be there
+   * @param absent what is expected and would not be there
    * @param done id of the run, when it is there already
    */
   public record Forecast(
-      ExitCode code, boolean isEmpty, List<String> expectedAbsent, Optional<String> done) {
-    static Forecast of(ExitCode code, boolean isEmpty, List<String> expectedAbsent) {
-      return new Forecast(code, isEmpty, expectedAbsent, Optional.empty());
+      ExitCode code, boolean isEmpty, List<Absence> absent, Optional<String> done) {
+    static Forecast of(ExitCode code, boolean isEmpty, List<Absence> absent) {
+      return new Forecast(code, isEmpty, absent, Optional.empty());
     }
   }
 
@@ -85,9 +86,11 @@ public final class DryRun {
     Manifest then = manifest.with(fresh, List.of(), List.of());
     Runs runs = new Runs(files, settings.folders().out());
     Optional<RunRecord> before = runs.before(date, Mode.NIGHTLY);
-    Opening opening = Opening.of(then, before, verdict.refused(), settings.expected());
+    List<Absence> absent =
+        Expectation.absent(settings.expected(), Expectation.arrivals(then).toList(), date);
+    Opening opening = Opening.of(then, before, verdict.refused(), absent);
     if (then.deliveries().isEmpty()) {
-      return Forecast.of(opening.codeWhenEmpty(), true, opening.expectedAbsent());
+      return Forecast.of(opening.codeWhenEmpty(), true, opening.absent());
     }
     RunIdentity identity =
         RunIdentity.of(
@@ -102,7 +105,7 @@ public final class DryRun {
     return new Forecast(
         done.isPresent() ? opening.codeWhenAlreadyComplete() : opening.exitCode(),
         false,
-        opening.expectedAbsent(),
+        opening.absent(),
         done.map(RunRecord::runId));
   }
 

@@ -18,6 +18,7 @@ import nl.plafondwacht.nightly.intake.delivery.DeliveryReading;
 import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.intake.file.CountedSource;
 import nl.plafondwacht.nightly.intake.file.FileSurvey;
+import nl.plafondwacht.nightly.stages.Expectation.Arrival;
 import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
@@ -87,6 +88,11 @@ public final class InboxSurvey {
   /** Whether the delivery can be looked at: its description is there, so all of it should be. */
   public boolean isComplete(String name) throws IOException {
     return files.find(location(name, Delivery.DESCRIPTION)).isPresent();
+  }
+
+  /** When a complete delivery came; empty when its description cannot be used. */
+  public Optional<Arrival> arrival(String name) throws IOException {
+    return describe(name).delivery().map(Arrival::of);
   }
 
   /** Size of what lies in the folder. */

@@ -14,6 +14,7 @@ import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.publish.Mode;
 import nl.plafondwacht.nightly.publish.RunIdentity;
 import nl.plafondwacht.nightly.publish.RunRecord;
+import nl.plafondwacht.nightly.publish.RunRecord.Absence;
 import nl.plafondwacht.nightly.publish.Runs;
 import nl.plafondwacht.nightly.settings.NightRequest;
 import nl.plafondwacht.nightly.settings.Settings;
@@ -61,12 +62,14 @@ final class NightInProgress {
     }
     Optional<RunRecord> before = runs.before(request.date(), Mode.NIGHTLY);
     Manifest manifest = store.manifest();
-    Opening opening = Opening.of(manifest, before, verdict.refused(), settings.expected());
+    List<Absence> absent =
+        Expectation.absent(
+            settings.expected(), Expectation.arrivals(manifest).toList(), request.date());
+    Opening opening = Opening.of(manifest, before, verdict.refused(), absent);
     if (manifest.deliveries().isEmpty()) {
       report.storeEmpty(opening);
       return opening.codeWhenEmpty();
     }
-    new NightMetrics(means.metrics()).intake(manifest, opening);
     RunOfDate.End end =
         new RunOfDate(
                 means,
@@ -77,6 +80,8 @@ final class NightInProgress {
                 opening,
                 before)
             .run();
+    boolean isNew = end instanceof RunOfDate.End.Published;
+    new NightMetrics(means.metrics()).intake(manifest, isNew ? opening.newDeliveries() : List.of());
     ExitCode code = report.end(end, opening, runs);
     if (code == ExitCode.STOPPED) {
       return code;

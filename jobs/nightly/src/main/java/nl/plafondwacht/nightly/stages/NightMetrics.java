@@ -1,14 +1,18 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.plafondwacht.nightly.host.Metrics;
 import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
-import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.finding.Reason;
+import nl.plafondwacht.rules.signal.Signals;
 
 /** What a published night tells the monitoring system. */
 final class NightMetrics {
@@ -18,19 +22,26 @@ final class NightMetrics {
     this.metrics = metrics;
   }
 
-  /** Lines and euros of the night's deliveries and of the whole log. */
-  void intake(Manifest manifest, Opening opening) {
+  /**
+   * Lines and euros of the whole log, and of what was new in it.
+   *
+   * @param fresh deliveries that the run was the first to compute with; none for a run that was
+   *     complete already
+   */
+  void intake(Manifest manifest, List<LoggedDelivery> fresh) {
     long read = 0;
     long rejected = 0;
-    for (LoggedDelivery delivery : opening.newDeliveries()) {
+    Map<Reason, Long> quarantined = new TreeMap<>();
+    for (LoggedDelivery delivery : fresh) {
       for (LoggedFile file : delivery.files()) {
         read += file.records();
         rejected += file.rejectedLines();
-        file.rejects().forEach((reason, lines) -> metrics.linesQuarantined(reason.name(), lines));
+        file.rejects().forEach((reason, lines) -> quarantined.merge(reason, lines, Long::sum));
       }
     }
     metrics.linesRead(read);
     metrics.linesAccepted(read - rejected);
+    quarantined.forEach((reason, lines) -> metrics.linesQuarantined(reason.name(), lines));
     metrics.reconciled(
         manifest.deliveries().stream()
             .flatMap(delivery -> delivery.declarationFiles().stream())
@@ -41,17 +52,25 @@ final class NightMetrics {
   /**
    * What the contracts showed.
    *
-   * @param before ids of the signals of the night before
+   * @param before rules of the signals of the night before, by signal id
    */
-  void contracts(Result result, Set<String> before, LocalDate runDate) {
-    Set<String> now = new TreeSet<>();
-    for (ContractNight contract : result.contracts()) {
-      contract.signals().forEach(signal -> now.add(signal.id()));
+  void contracts(Result result, Map<String, List<String>> before, LocalDate runDate) {
+    Map<String, List<String>> now = new TreeMap<>();
+    result.signals().forEach(signal -> now.put(signal.id(), signal.ruleIds()));
+    Set<String> rules = new TreeSet<>(Signals.RULES);
+    before.values().forEach(rules::addAll);
+    for (String rule : rules) {
+      metrics.signals(rule, more(rule, before, now), more(rule, now, before));
     }
-    metrics.signals(
-        "R1",
-        now.stream().filter(id -> !before.contains(id)).count(),
-        before.stream().filter(id -> !now.contains(id)).count());
     result.newestServiceDay().ifPresent(newest -> metrics.newestServiceDay(newest, runDate));
+  }
+
+  /** Signals for which the rule holds in the second and did not in the first. */
+  private static long more(
+      String rule, Map<String, List<String>> first, Map<String, List<String>> second) {
+    return second.entrySet().stream()
+        .filter(signal -> signal.getValue().contains(rule))
+        .filter(signal -> !first.getOrDefault(signal.getKey(), List.of()).contains(rule))
+        .count();
   }
 }

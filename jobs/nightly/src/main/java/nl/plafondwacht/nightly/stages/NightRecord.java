@@ -16,7 +16,6 @@ import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.tables.ReconciliationRow;
-import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.finding.Reason;
 
 /** Puts together what operator/run.json says. */
@@ -36,6 +35,7 @@ final class NightRecord {
   /** The record of a run that wrote the outputs given. */
   RunRecord of(
       Result result,
+      RunRecord.Decisions decisions,
       SortedMap<String, String> seenBefore,
       List<ReconciliationRow> files,
       List<RunRecord.Output> outputs,
@@ -53,10 +53,12 @@ final class NightRecord {
         manifest.deliveries().stream().map(NightRecord::delivery).toList(),
         opening.newDeliveries().stream().map(LoggedDelivery::name).toList(),
         opening.refused().stream().map(NightRecord::refusal).toList(),
-        opening.expectedAbsent(),
+        opening.absent().stream().map(RunRecord.Absence::name).toList(),
+        opening.absent(),
         codes.notConfigured(),
         codes.unverified(),
         counts(result, files),
+        decisions,
         MonitorTables.SECONDARY_SUPPRESSION,
         outputs,
         stages.stream()
@@ -75,9 +77,7 @@ final class NightRecord {
     counts.put(
         "contracts_bound",
         result.contracts().stream().filter(one -> one.test().bound().on() != null).count());
-    counts.put(
-        "signals",
-        result.contracts().stream().map(ContractNight::signals).mapToLong(List::size).sum());
+    counts.put("signals", (long) result.signals().size());
     counts.put("lines_in", sum(files, ReconciliationRow::linesIn));
     counts.put("lines_accepted", sum(files, ReconciliationRow::linesAccepted));
     counts.put("lines_quarantined", sum(files, ReconciliationRow::linesQuarantined));

@@ -2,31 +2,22 @@ package nl.plafondwacht.nightly.stages;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.plafondwacht.nightly.facts.FindingRow;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.publish.RunRecord;
+import nl.plafondwacht.nightly.publish.RunRecord.Decisions;
 import nl.plafondwacht.nightly.publish.Runs;
 import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.stages.ContractResults.Result;
-import nl.plafondwacht.rules.ContractNight;
-import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.finding.Reason;
-import nl.plafondwacht.rules.summary.CarveOutSentence;
 import nl.plafondwacht.rules.summary.Disclosure;
 
 /** What the night says on standard output when it ends. */
 final class NightReport {
   private static final int MOST_FINDINGS = 10;
-
-  /** Reached only because of terminal care first, then by persons. */
-  private static final Comparator<CeilingTest> MOST_TELLING =
-      Comparator.comparing((CeilingTest test) -> test.bound().withoutTerminalOn() != null)
-          .thenComparing(test -> -test.between().persons())
-          .thenComparing(test -> test.contract().id());
 
   private final PrintStream out;
   private final LocalDate date;
@@ -49,21 +40,22 @@ final class NightReport {
       return opening.codeWhenAlreadyComplete();
     }
     if (end instanceof RunOfDate.End.Published published) {
-      complete(published.run(), published.result(), runs);
+      complete(published.run(), published.result(), opening, runs);
       return opening.exitCode();
     }
     return ExitCode.STOPPED;
   }
 
-  private void complete(RunRecord run, Result result, Runs runs) {
+  private void complete(RunRecord run, Result result, Opening opening, Runs runs) {
     out.printf("Night of %s, run %s: %s%n", run.date(), run.runId(), run.result());
     counts(run);
     run.refused()
         .forEach(
             refused -> out.printf("  refused: %s (%s)%n", refused.delivery(), refused.reasons()));
-    run.expectedAbsent().forEach(name -> out.printf("  absent: %s%n", name));
+    absent(opening);
     out.println();
-    out.println(telling(result));
+    Disclosure disclosure = new Disclosure(settings.disclosure().threshold());
+    out.println(new TellingContracts(result.contracts(), disclosure, date).text());
     out.println();
     where(run, runs);
   }
@@ -81,14 +73,33 @@ final class NightReport {
     out.printf(
         "  %,d contracts, %,d ceilings reached, %,d signals of possible restriction%n",
         run.count("contracts"), run.count("contracts_bound"), run.count("signals"));
+    decisions(run);
+  }
+
+  private void decisions(RunRecord run) {
+    Decisions decisions = run.decisions();
+    if (decisions != null && decisions.taken() + decisions.notTaken() > 0) {
+      String reasons =
+          decisions.reasons().entrySet().stream()
+              .map(reason -> "%s %,d".formatted(reason.getKey(), reason.getValue()))
+              .collect(Collectors.joining(", "));
+      out.printf(
+          "  decisions about signals: %,d taken, %,d not taken%s%n",
+          decisions.taken(), decisions.notTaken(), reasons.isEmpty() ? "" : " (" + reasons + ")");
+    }
   }
 
   private void alreadyComplete(RunRecord run, Opening opening, Runs runs) {
     out.printf("Night of %s, run %s: already complete%n", run.date(), run.runId());
+    decisions(run);
     opening.refused().forEach(this::refused);
-    opening.expectedAbsent().forEach(name -> out.printf("  absent: %s%n", name));
+    absent(opening);
     out.println();
     where(run, runs);
+  }
+
+  private void absent(Opening opening) {
+    opening.absent().forEach(one -> out.printf("  absent: %s%n", one.inWords()));
   }
 
   void storeEmpty(Opening opening) {
@@ -96,6 +107,7 @@ final class NightReport {
         "Night of %s: no delivery is in the store and none could be taken from %s%n",
         date, settings.folders().inbox());
     opening.refused().forEach(this::refused);
+    absent(opening);
   }
 
   void budgetExceeded(Verdict verdict, Quarantine quarantine) {
@@ -134,23 +146,6 @@ final class NightReport {
         out.printf("    and %,d more%n", telling.size() - MOST_FINDINGS);
       }
     }
-  }
-
-  private String telling(Result result) {
-    Disclosure disclosure = new Disclosure(settings.disclosure().threshold());
-    Optional<CeilingTest> test =
-        result.contracts().stream()
-            .map(ContractNight::test)
-            .filter(one -> one.bound().on() != null)
-            .min(MOST_TELLING);
-    return test.map(
-            one ->
-                "%s%n  %s%n  %s"
-                    .formatted(
-                        one.contract().id(),
-                        new CarveOutSentence(one, disclosure, date).inDutch(),
-                        new CarveOutSentence(one, disclosure, date).inEnglish()))
-        .orElse("No ceiling was reached.");
   }
 
   private void where(RunRecord run, Runs runs) {

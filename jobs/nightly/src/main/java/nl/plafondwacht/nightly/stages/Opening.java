@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.publish.RunRecord;
+import nl.plafondwacht.nightly.publish.RunRecord.Absence;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
@@ -16,17 +17,16 @@ import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
  * follows from store and inbox alone, so a night that was broken off begins the same way again.
  *
  * @param newDeliveries in the log now and not in the night before
+ * @param absent expected deliveries that did not come in their period
  */
 record Opening(
-    List<LoggedDelivery> newDeliveries,
-    List<Verdict.Refused> refused,
-    List<String> expectedAbsent) {
+    List<LoggedDelivery> newDeliveries, List<Verdict.Refused> refused, List<Absence> absent) {
 
   static Opening of(
       Manifest manifest,
       Optional<RunRecord> before,
       List<Verdict.Refused> refused,
-      List<String> expected) {
+      List<Absence> absent) {
     Set<String> known = new TreeSet<>();
     before.ifPresent(run -> run.deliveries().forEach(delivery -> known.add(delivery.name())));
     return new Opening(
@@ -34,7 +34,7 @@ record Opening(
             .filter(delivery -> !known.contains(delivery.name()))
             .toList(),
         refused,
-        expected.stream().filter(pattern -> !isThere(pattern, manifest)).toList());
+        absent);
   }
 
   /** Rejected lines of the new deliveries, of all feeds. */
@@ -61,17 +61,12 @@ record Opening(
   /** What still holds when the run was done before: the inbox is not as it should be. */
   ExitCode codeWhenAlreadyComplete() {
     List<ExitCode> held = new ArrayList<>();
-    if (!expectedAbsent.isEmpty()) {
+    if (!absent.isEmpty()) {
       held.add(ExitCode.INCOMPLETE);
     }
     if (!refused.isEmpty()) {
       held.add(ExitCode.REFUSED);
     }
     return ExitCode.worst(held);
-  }
-
-  private static boolean isThere(String expected, Manifest manifest) {
-    ExpectedDelivery delivery = new ExpectedDelivery(expected);
-    return manifest.deliveries().stream().anyMatch(logged -> delivery.matches(logged.name()));
   }
 }

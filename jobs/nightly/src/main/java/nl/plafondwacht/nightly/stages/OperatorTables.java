@@ -10,6 +10,7 @@ import nl.plafondwacht.nightly.facts.Tally;
 import nl.plafondwacht.nightly.facts.TallyRow;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.publish.AuditException;
+import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
@@ -25,19 +26,26 @@ final class OperatorTables {
   private final Manifest manifest;
   private final Opening opening;
   private final List<FindingRow> contractFindings;
+  private final DecisionFindings decisions;
 
   /**
    * Tables about a manifest.
    *
    * @param opening whose new and refused deliveries have findings to tell
    * @param contractFindings contradictions between contract rows
+   * @param decisions about signals
    */
   OperatorTables(
-      Store store, Manifest manifest, Opening opening, List<FindingRow> contractFindings) {
+      Store store,
+      Manifest manifest,
+      Opening opening,
+      List<FindingRow> contractFindings,
+      DecisionFindings decisions) {
     this.store = store;
     this.manifest = manifest;
     this.opening = opening;
     this.contractFindings = contractFindings;
+    this.decisions = decisions;
   }
 
   /**
@@ -92,7 +100,8 @@ final class OperatorTables {
   }
 
   /** Findings of the intake of new deliveries, of refused ones, and of the rules. */
-  List<OperatorFindingRow> findings(LineFacts facts) throws IOException {
+  List<OperatorFindingRow> findings(Result result) throws IOException {
+    LineFacts facts = result.lines();
     List<OperatorFindingRow> rows = new ArrayList<>();
     for (LoggedDelivery delivery : opening.newDeliveries()) {
       String file = store.location(delivery.findings());
@@ -104,7 +113,11 @@ final class OperatorTables {
       delivery.findings().forEach(finding -> rows.add(row(finding, delivery.name())));
     }
     for (List<FindingRow> found :
-        List.of(contractFindings, facts.findings(), facts.outsideFindings())) {
+        List.of(
+            contractFindings,
+            facts.findings(),
+            facts.outsideFindings(),
+            decisions.findings(result))) {
       found.forEach(finding -> rows.add(row(masked(finding), delivery(finding))));
     }
     return rows;

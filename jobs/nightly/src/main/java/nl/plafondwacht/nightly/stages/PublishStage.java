@@ -82,7 +82,7 @@ final class PublishStage implements Stage {
     publication.write(
         "operator/findings",
         OperatorFindingRow.TABLE,
-        operator.findings(result.get().lines()),
+        operator.findings(result.get()),
         OperatorFindingRow.ORDER);
     monitor.write(publication, files);
     ceilingTests(contracts);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ public final class Reproduction {
             .filter(delivery -> old.record().newDeliveries().contains(delivery.name()))
             .toList(),
         List.of(),
-        old.record().expectedAbsent());
+        Objects.requireNonNullElse(old.record().absences(), List.of()));
   }
 
   private static void compare(RunRecord run, List<Output> made) throws AuditException {

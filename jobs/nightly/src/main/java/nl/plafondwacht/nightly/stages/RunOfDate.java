@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.plafondwacht.nightly.host.Logging;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.publish.Mode;
@@ -14,8 +12,6 @@ import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs;
 import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.store.Manifest;
-import nl.plafondwacht.nightly.tables.SignalRow;
-import nl.plafondwacht.store.table.Rows;
 
 /**
  * A run of a date over a manifest: found as it was published, or computed and published.
@@ -53,11 +49,14 @@ record RunOfDate(
       means.files().delete(means.runsInScratch());
       return new End.AlreadyComplete(done.get());
     }
-    Computation computation = new Computation(means, identity, manifest, opening, seenBefore(runs));
+    SignalsBefore signals = SignalsBefore.of(before, runs, means.files());
+    Computation computation =
+        new Computation(means, identity, manifest, opening, signals.firstSeen());
     if (!computation.run()) {
       return new End.Stopped();
     }
     RunRecord run = computation.publish();
+    new NightMetrics(means.metrics()).contracts(computation.result(), signals.rules(), date);
     means.files().delete(means.runsInScratch());
     return new End.Published(run, computation.result());
   }
@@ -81,17 +80,5 @@ record RunOfDate(
         means.codes().digests(),
         keyId,
         before.map(RunRecord::runId).orElse(""));
-  }
-
-  /** First days of signals, as the night before tells. */
-  private SortedMap<String, String> seenBefore(Runs runs) throws IOException {
-    SortedMap<String, String> seen = new TreeMap<>();
-    if (before.isPresent()) {
-      String file = runs.table(before.get(), "restricted/restriction_signals.parquet");
-      try (Rows<SignalRow> rows = SignalRow.RESTRICTED.read(means.files(), file)) {
-        rows.forEachRemaining(row -> seen.put(row.signalId(), row.firstSeen().toString()));
-      }
-    }
-    return seen;
   }
 }

@@ -8,6 +8,7 @@ import nl.plafondwacht.nightly.intake.FeedFile;
 import nl.plafondwacht.nightly.intake.delivery.DeliveredFile;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.nightly.intake.file.FileSurvey;
+import nl.plafondwacht.nightly.stages.Expectation.Arrival;
 import nl.plafondwacht.rules.finding.Finding;
 
 /**
@@ -34,6 +35,11 @@ public record Surveyed(
         .filter(Surveyed::isReadable)
         .sorted(Comparator.comparing(one -> one.delivery().orElseThrow(), LOG_ORDER))
         .toList();
+  }
+
+  /** When it came; empty when its description cannot be used. */
+  public Optional<Arrival> arrival() {
+    return delivery.map(Arrival::of);
   }
 
   public boolean isReadable() {

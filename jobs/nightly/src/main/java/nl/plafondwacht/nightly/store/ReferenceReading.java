@@ -13,6 +13,7 @@ import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
 import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.reference.Article;
 import nl.plafondwacht.rules.reference.Article.Route;
 import nl.plafondwacht.rules.reference.Clauses;
@@ -30,6 +31,7 @@ import nl.plafondwacht.rules.reference.PaymentRegime;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.reference.SignalDecision;
 import nl.plafondwacht.rules.reference.TerminalCareClause;
+import nl.plafondwacht.rules.signal.DeliveredDecision;
 
 /** Everything but persons and lines that the store and the code tables know on a run date. */
 public final class ReferenceReading {
@@ -59,11 +61,22 @@ public final class ReferenceReading {
         codes.returnCodes(),
         codes.hospitalDays(),
         codes.commitment(),
-        decisions(runDate),
+        newestDecisions(runDate).stream().map(Known::fact).toList(),
         new Monitoring(codes.titles(), regions(runDate)));
   }
 
-  private List<SignalDecision> decisions(LocalDate runDate) throws IOException {
+  /** What purchasers decided about signals, later days than any run date included. */
+  public List<DeliveredDecision> decisions() throws IOException {
+    return newestDecisions(LocalDate.MAX).stream()
+        .map(row -> new DeliveredDecision(row.fact(), row.at(), deliveryDay(row.at())))
+        .toList();
+  }
+
+  private LocalDate deliveryDay(Place at) {
+    return LocalDate.parse(manifest.deliveries().get(at.delivery()).deliveryDay());
+  }
+
+  private List<Known<SignalDecision>> newestDecisions(LocalDate runDate) throws IOException {
     record Key(String signal, LocalDate day) implements Comparable<Key> {
       @Override
       public int compareTo(Key other) {
@@ -72,9 +85,7 @@ public final class ReferenceReading {
       }
     }
     List<Known<SignalDecision>> all = known(Feed.DECISIONS, ReferenceReading::decision);
-    return Known.newest(all, d -> new Key(d.signalId(), d.decidedOn()), runDate).stream()
-        .map(Known::fact)
-        .toList();
+    return Known.newest(all, d -> new Key(d.signalId(), d.decidedOn()), runDate);
   }
 
   private Map<String, Article> articles(LocalDate runDate) throws IOException {
@@ -161,7 +172,8 @@ public final class ReferenceReading {
         row.text("article_number"), row.text("atc"), word(row, "route", Route.class).orElse(null));
   }
 
-  private static SignalDecision decision(FeedRow row) {
+  /** A row of the decisions feed. */
+  public static SignalDecision decision(FeedRow row) {
     return new SignalDecision(
         row.text("signal_id"),
         row.text("disposition"),

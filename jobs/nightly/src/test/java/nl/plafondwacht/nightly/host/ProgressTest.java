@@ -114,6 +114,33 @@ class ProgressTest {
     assertThat(folder.toFile().list()).containsExactly("status.json");
   }
 
+  @Test
+  void whileOthersPrintNothingIsShownUntilTheNextStage() throws Exception {
+    BlockingQueue<String> shown = new ArrayBlockingQueue<>(1000);
+    ProgressView view =
+        new ProgressView() {
+          @Override
+          public void show(ProgressSnapshot snapshot) {
+            shown.add(snapshot.stage());
+          }
+
+          @Override
+          public void close() {
+            shown.add("closed");
+          }
+        };
+    try (Progress progress = start(Duration.ofMillis(20), view)) {
+      progress.stage("intake", 1);
+      assertThat(shown.poll(30, TimeUnit.SECONDS)).isEqualTo("intake");
+      progress.pause();
+      assertThat(shown).endsWith("closed");
+      shown.clear();
+      assertThat(shown.poll(200, TimeUnit.MILLISECONDS)).isNull();
+      progress.stage("contracts", 1);
+      assertThat(shown.poll(30, TimeUnit.SECONDS)).isEqualTo("contracts");
+    }
+  }
+
   private Progress start(Duration every, ProgressView view) {
     return Progress.start(folder, "0123456789ab", () -> now, every, view);
   }

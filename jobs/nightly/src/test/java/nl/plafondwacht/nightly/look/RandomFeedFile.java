@@ -98,7 +98,7 @@ final class RandomFeedFile {
 
   private String right(Column column) {
     return switch (column.type()) {
-      case TEXT, CODE, SIGNAL_ID -> text(column);
+      case TEXT, CODE -> text(column);
       case DATE -> column.replacement() == Replacement.BIRTH ? birth() : day();
       case AMOUNT -> random.nextInt(1000) + ".5";
       case QUANTITY, WHOLE_NUMBER, PERCENTAGE -> String.valueOf(random.nextInt(90));
@@ -110,6 +110,7 @@ final class RandomFeedFile {
       case PERSON -> random.nextInt(5) == 0 ? pick(PSEUDONYMS) : pick(BSNS);
       case RETURN_CODES -> pick("0300", "0300 8021");
       case POSTCODE4 -> "3511";
+      case SIGNAL -> "0123456789abcdef";
     };
   }
 

@@ -14,6 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsMistakesTest {
   private static final Path HOME = Path.of("/home/plafondwacht");
 
+  private static final String ONE =
+      "a delivery like { name: \"*-wijkverpleging\", every: 1d, by: \"06:00\" }, or its name alone for"
+          + " every day";
+  private static final String RHYTHM =
+      "a number of days, weeks or months like 1d, 1w or 1m, workday, or a day like friday";
+
   @TempDir private Path folder;
 
   @Test
@@ -25,7 +31,11 @@ class SettingsMistakesTest {
             threads: 0
             range_lines: many
             codes: []
-            expected: [3]
+            expected:
+              - 3
+              - { nme: a }
+              - { name: a, every: 0d, by: 18:00 }
+              - { name: b, every: fryday, by: 25:00 }
             quarantine: { budget: 1.5, per_reason: { AMOUNT_FORMAT: -1 }, limit: 1 }
             disclosure: { threshold: 5 }
             metrics: 3
@@ -39,7 +49,12 @@ class SettingsMistakesTest {
             "FILE: codes is [], expected a list of at least one folder",
             "FILE: disclosure.threshold is 5, expected at least 10, or less with"
                 + " disclosure.impact_assessment giving the reference that allows it",
-            "FILE: expected.0 is 3, expected a delivery name, * for any text",
+            "FILE: expected.0 is 3, expected " + ONE,
+            "FILE: expected.1 is {\"nme\":\"a\"}, expected " + ONE,
+            "FILE: expected.1.nme is \"a\", expected one of the keys name, every, by",
+            "FILE: expected.2.every is \"0d\", expected " + RHYTHM,
+            "FILE: expected.3.by is \"25:00\", expected a time of day in quotes, like \"06:00\"",
+            "FILE: expected.3.every is \"fryday\", expected " + RHYTHM,
             "FILE: inbx is \"/a\", expected one of the keys inbox, store, state, out, scratch, codes,"
                 + " key_file, expected, threads, range_lines, byte_range_mib, messages, quarantine, disclosure,"
                 + " metrics, log, roots, compaction, retention",

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,10 @@ class SettingsTest {
             scratch: /a/scratch
             codes: [/a/codes, own/codes]
             key_file: /a/key
-            expected: ["*-wijkverpleging"]
+            expected:
+              - "*-wijkverpleging"
+              - { name: "*-gp", every: workday, by: "18:30" }
+              - { name: "contracts-*", every: 1m }
             threads: 3
             range_lines: 1000
             byte_range_mib: 1
@@ -90,7 +94,10 @@ class SettingsTest {
                     Path.of("/a/scratch"),
                     List.of("/a/codes", "/home/plafondwacht/own/codes")),
                 Optional.of(Path.of("/a/key")),
-                List.of("*-wijkverpleging"),
+                List.of(
+                    Expected.daily("*-wijkverpleging"),
+                    new Expected("*-gp", new Rhythm("workday"), Optional.of(LocalTime.of(18, 30))),
+                    new Expected("contracts-*", new Rhythm("1m"), Optional.empty())),
                 new Limits(3, 1000, 1),
                 new Quarantine(
                     new BigDecimal("0.02"),

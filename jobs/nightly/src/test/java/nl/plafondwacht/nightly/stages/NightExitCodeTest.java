@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.settings.Expected;
+import nl.plafondwacht.nightly.settings.Rhythm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,17 +54,43 @@ class NightExitCodeTest {
 
   @Test
   void expectedDeliveryIsAbsentUntilItComes() throws Exception {
-    TestNight expecting = night.expecting("d1-*", "d2");
+    TestNight expecting = night.expecting(every("2w", "d1-*"), every("10d", "d2"));
     TestNight.Ended without = expecting.run();
     assertThat(without.code()).isEqualTo(ExitCode.INCOMPLETE);
-    assertThat(without.said()).contains("  absent: d2%n".formatted()).doesNotContain("absent: d1");
+    String absent = "  absent: d2 (every 10d; never seen)%n".formatted();
+    assertThat(without.said()).contains(absent).doesNotContain("absent: d1");
     assertThat(Files.readString(night.latest().resolve("operator/run.json")))
         .contains("\"expected_absent\" : [ \"d2\" ]", "\"exit_code\" : 20");
     TestNight.Ended again = expecting.run();
     assertThat(again.code()).isEqualTo(ExitCode.INCOMPLETE);
-    assertThat(again.said()).contains("already complete", "  absent: d2%n".formatted());
+    assertThat(again.said()).contains("already complete", absent);
     next().rows("declarations", claim("N1")).write();
     assertThat(expecting.run().code()).isEqualTo(ExitCode.COMPLETE);
+  }
+
+  @Test
+  void aDeliveryOfBeforeThePeriodIsNotOfTonightWhateverTheClockSays() throws Exception {
+    TestNight daily = night.expecting(Expected.daily("d1-*"));
+    TestNight.Ended ended = daily.run();
+    assertThat(ended.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(ended.said())
+        .contains(
+            "  absent: d1-* (every 1d; since 2026-11-11, last seen 2026-11-10)%n".formatted());
+    assertThat(Files.readString(night.latest().resolve("operator/run.json")))
+        .containsPattern(
+            "\"absences\" : \\[ \\{\\s+\"name\" : \"d1-\\*\",\\s+\"every\" : \"1d\",\\s+\"since\" :"
+                + " \"2026-11-11\",\\s+\"last_seen\" : \"2026-11-10\"");
+    String run = night.latest().getFileName().toString();
+    // What is expected is no part of the run: the same run without it.
+    assertThat(night.run().said()).contains("run %s: already complete".formatted(run));
+  }
+
+  @Test
+  void aDeliveryOfALaterDayDoesNotCountForAnEarlierNight() throws Exception {
+    Sent.on("21", night.inbox(), "d3-late").rows("declarations", claim("N1")).write();
+    TestNight daily = night.expecting(Expected.daily("d3-*"));
+    assertThat(daily.run().said()).contains("  absent: d3-* (every 1d; never seen)%n".formatted());
+    assertThat(daily.on(LocalDate.of(2026, 11, 21)).run().code()).isEqualTo(ExitCode.COMPLETE);
   }
 
   @Test
@@ -145,13 +175,17 @@ class NightExitCodeTest {
   void theWorstOfSeveralIsReported() throws Exception {
     next().rows("declarations", claim("N1", "direction=X")).write();
     Sent.on("12", night.inbox(), "d3").file("declarations.csv", "").write();
-    TestNight all = night.expecting("d9");
+    TestNight all = night.expecting(Expected.daily("d9"));
     assertThat(all.run().code()).isEqualTo(ExitCode.BUDGET_EXCEEDED);
     assertThat(all.withBudget("1").run().code()).isEqualTo(ExitCode.REFUSED);
     Sent.on("12", night.inbox(), "d3").rows("declarations", claim("N1")).write();
     assertThat(all.withBudget("1").run().code()).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(night.withBudget("1").run().said()).contains("already complete");
     assertThat(night.withBudget("0.9").run().code()).isEqualTo(ExitCode.QUARANTINED);
+  }
+
+  private static Expected every(String rhythm, String name) {
+    return new Expected(name, new Rhythm(rhythm), Optional.empty());
   }
 
   private Sent next() {

@@ -81,7 +81,8 @@ class ProgramExitCodeTest {
     return switch (code) {
       case COMPLETE -> Seen.of(NONE, complete, code, 0);
       case QUARANTINED -> Seen.of(oneBadLineOfTwo("0.9"), night, code, 0);
-      case INCOMPLETE -> Seen.of(expecting(), night + "  absent: d9\n.*", code, 20);
+      case INCOMPLETE ->
+          Seen.of(expecting(), night + "  absent: d9 \\(every 1d; never seen\\)\n.*", code, 20);
       case REFUSED -> Seen.of(emptyFile(), night + "  refused: d2 .*", code, 21);
       case BUDGET_EXCEEDED -> Seen.of(oneBadLineOfTwo("0.01"), BUDGET, code, 22);
       case CONFIGURATION ->

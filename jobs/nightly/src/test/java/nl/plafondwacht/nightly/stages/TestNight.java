@@ -22,6 +22,7 @@ import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.publish.Runs;
 import nl.plafondwacht.nightly.settings.Configured;
 import nl.plafondwacht.nightly.settings.Disclosure;
+import nl.plafondwacht.nightly.settings.Expected;
 import nl.plafondwacht.nightly.settings.Folders;
 import nl.plafondwacht.nightly.settings.KeySource;
 import nl.plafondwacht.nightly.settings.Limits;
@@ -54,7 +55,7 @@ final class TestNight {
   private Limits limits = new Limits(2, 250_000, 64);
   private BigDecimal budget = new BigDecimal("0.01");
   private int disclosure = 10;
-  private List<String> expected = List.of();
+  private List<Expected> expected = List.of();
   private Optional<byte[]> key = Optional.of(new byte[32]);
   private Upkeep upkeep = new Upkeep(30, 30, Optional.empty());
 
@@ -114,7 +115,7 @@ final class TestNight {
     return with(night -> night.limits = new Limits(threads, rangeLines, byteRangeMib));
   }
 
-  TestNight expecting(String... deliveries) {
+  TestNight expecting(Expected... deliveries) {
     return with(night -> night.expected = List.of(deliveries));
   }
 

@@ -21,7 +21,8 @@ import org.apache.parquet.io.PositionOutputStream;
  */
 final class TableStream extends PositionOutputStream implements OutputFile {
 
-  private static final String CREATED_BY = "plafondwacht version 1.0.0 (build 1)";
+  /** Name and version of the program, and no commit: another build of it writes the same bytes. */
+  static final String CREATED_BY = "plafondwacht version 0.1.0 (build 1)";
 
   private final OutputStream file;
   private final ByteArrayOutputStream end = new ByteArrayOutputStream();

@@ -3,6 +3,7 @@ package nl.plafondwacht.store.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +13,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -78,7 +81,17 @@ class DuckDbTest {
     String file = new TestFolder(path).write("t.parquet", Sample.TABLE, Sample.rows(1));
 
     assertThat(query("SELECT created_by FROM parquet_file_metadata('%s')".formatted(file)))
-        .isEqualTo(List.of(List.of("plafondwacht version 1.0.0 (build 1)")));
+        .isEqualTo(List.of(List.of(TableStream.CREATED_BY)));
+  }
+
+  @Test
+  void theSignatureHasTheVersionOfTheProject() throws IOException {
+    Matcher version =
+        Pattern.compile("<artifactId>plafondwacht</artifactId>\\s*<version>([0-9.]+)")
+            .matcher(Files.readString(Path.of("../../pom.xml")));
+    assertThat(version.find()).isTrue();
+    assertThat(TableStream.CREATED_BY)
+        .isEqualTo("plafondwacht version %s (build 1)".formatted(version.group(1)));
   }
 
   private static List<@Nullable Object> values(Sample row) {

@@ -9,7 +9,7 @@ import static nl.plafondwacht.nightly.intake.feed.FieldType.CODE_LIST;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.DATE;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.PERCENTAGE;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.QUANTITY;
-import static nl.plafondwacht.nightly.intake.feed.FieldType.SIGNAL_ID;
+import static nl.plafondwacht.nightly.intake.feed.FieldType.SIGNAL;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.TEXT;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.UZOVI;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.WHOLE_NUMBER;
@@ -115,7 +115,7 @@ final class ContractColumns {
 
   static final List<Column> DECISIONS =
       List.of(
-          column("signal_id", SIGNAL_ID, "Signal", "Signaal").required(),
+          column("signal_id", SIGNAL, "Signal", "Signaal").required(),
           words(
                   "disposition",
                   "RIGHT_ADJUST_CONTRACT RIGHT_ALREADY_AGREED WRONG_CLASSIFICATION"

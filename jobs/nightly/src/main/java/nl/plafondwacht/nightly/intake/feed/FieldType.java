@@ -1,8 +1,8 @@
 package nl.plafondwacht.nightly.intake.feed;
 
-import java.util.regex.Pattern;
 import nl.plafondwacht.ei.record.BsnInText;
 import nl.plafondwacht.rules.finding.Reason;
+import nl.plafondwacht.rules.signal.DecisionCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,6 @@ public enum FieldType {
   TEXT(Reason.MISSING_VALUE, "a text"),
   /** A {@code String}, as it stands; of eight digits it is an article number. */
   CODE(Reason.MISSING_VALUE, "a text"),
-  /** A {@code String}, as it stands; of 16 hexadecimal digits it is an id of our own. */
-  SIGNAL_ID(Reason.MISSING_VALUE, "a text"),
   /** A {@code LocalDate}. */
   DATE(Reason.BAD_DATE, "a calendar day written yyyy-mm-dd"),
   /** A {@code Long}, cents. */
@@ -47,13 +45,16 @@ public enum FieldType {
   /** {@link ReturnCodes}. */
   RETURN_CODES(Reason.BAD_CODE, "up to three codes of 3 or 4 characters, separated by spaces"),
   /** A {@code String} of 4 digits. */
-  POSTCODE4(Reason.BAD_CODE, "the 4 digits of a postcode");
+  POSTCODE4(Reason.BAD_CODE, "the 4 digits of a postcode"),
+  /** A {@code String}. */
+  SIGNAL(
+      Reason.BAD_CODE,
+      "the id of a signal as restriction_signals has it: 16 digits 0 to 9 and a to f");
 
   private static final int AGB_DIGITS = 8;
   private static final int CODE_LIST_DIGITS = 3;
   private static final int SHORT_CODE_DIGITS = 4;
   private static final int ARTICLE_DIGITS = 8;
-  private static final Pattern OWN_ID = Pattern.compile("[0-9a-f]{16}");
 
   private final Reason reason;
   private final String expected;
@@ -75,7 +76,7 @@ public enum FieldType {
 
   /** Whether anything may be written in it. */
   public boolean isOpen() {
-    return this == TEXT || this == CODE || this == SIGNAL_ID;
+    return this == TEXT || this == CODE;
   }
 
   /** Whether digits in an open text pass as a BSN and are not what its column is for. */
@@ -84,7 +85,6 @@ public enum FieldType {
         && switch (this) {
           case TEXT -> true;
           case CODE -> !Numbers.isDigits(text, ARTICLE_DIGITS);
-          case SIGNAL_ID -> !OWN_ID.matcher(text).matches();
           default -> false;
         };
   }
@@ -96,7 +96,7 @@ public enum FieldType {
    */
   @Nullable Object parse(String text) {
     return switch (this) {
-      case TEXT, CODE, SIGNAL_ID, WORD -> text;
+      case TEXT, CODE, WORD -> text;
       case DATE -> CalendarDays.parse(text);
       case AMOUNT, QUANTITY, PERCENTAGE -> orNull(Numbers.parseHundredths(text));
       case WHOLE_NUMBER -> orNull(Numbers.parseWhole(text));
@@ -106,6 +106,7 @@ public enum FieldType {
       case CODE_LIST -> text.equals("ZA") ? text : digits(text, CODE_LIST_DIGITS);
       case PERSON -> Persons.parse(text);
       case RETURN_CODES -> ReturnCodes.parse(text);
+      case SIGNAL -> DecisionCheck.isSignalId(text) ? text : null;
     };
   }
 

@@ -90,6 +90,8 @@ class FieldTypeTest {
     assertWrong(FieldType.CODE_LIST, "za", "65", "0650");
     assertValue(FieldType.POSTCODE4, "1012", "1012");
     assertWrong(FieldType.POSTCODE4, "1012AB", "101");
+    assertValue(FieldType.SIGNAL, "e3d119cd491ff115", "e3d119cd491ff115");
+    assertWrong(FieldType.SIGNAL, "E3D119CD491FF115", "R1", "e3d119cd491ff11", "e3d119cd491ff1155");
   }
 
   @Test
