@@ -45,9 +45,9 @@ public final class BsnInText {
    */
   public record Stretch(int from, int to) {}
 
-  /** Whether there is one. Most texts have fewer than eight digits, which is told quickly. */
+  /** Whether there is one. References are read by the million; most cannot have one by length. */
   public static boolean isIn(String text) {
-    return hasEnoughDigits(text) && new BsnInText(text).from != NONE;
+    return text.length() >= WITHOUT_ZERO && mayBeIn(text) && new BsnInText(text).from != NONE;
   }
 
   /**
@@ -59,16 +59,21 @@ public final class BsnInText {
     return found.from == NONE ? null : new Stretch(found.from, found.to);
   }
 
-  private static boolean hasEnoughDigits(String text) {
+  /** Whether a run is long enough, or there are enough digits in enough groups. */
+  private static boolean mayBeIn(String text) {
     int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      digits += digit(text.charAt(i)) == NONE ? 0 : 1;
+    int groups = 0;
+    int run = 0;
+    for (int i = 0; i < text.length() && run < WITHOUT_ZERO; i++) {
+      boolean isDigit = digit(text.charAt(i)) != NONE;
+      run = isDigit ? run + 1 : 0;
+      digits += isDigit ? 1 : 0;
+      groups += run == 1 ? 1 : 0;
     }
-    return digits >= WITHOUT_ZERO;
+    return run >= WITHOUT_ZERO || (digits >= DIGITS && groups > LEAST_SIGNS);
   }
 
   private void lookAt(int start, int end) {
-    // References are read by the million: of most of them only the groups are looked at.
     int first = end - start >= WITHOUT_ZERO ? startOfRun(start, end) : startOfGroups(end);
     if (first != NONE) {
       from = from == NONE ? first : Math.min(from, first);
@@ -84,8 +89,7 @@ public final class BsnInText {
       number = (number * 10 + digit(text.charAt(i))) % MOST;
       passes = i - start >= DIGITS - 1 && Bsn.passes(number);
     }
-    boolean lostZero =
-        end - start == WITHOUT_ZERO && Bsn.passes(number) && !isDay((int) number);
+    boolean lostZero = end - start == WITHOUT_ZERO && Bsn.passes(number) && !isDay((int) number);
     return passes || lostZero ? start : NONE;
   }
 
