@@ -75,7 +75,7 @@ public record EpisodeSummary(
           level,
           episode,
           found(episode.days()),
-          AgeBand.on(episode.days().first(), person.birthDate()),
+          AgeBand.on(episode.days().first(), person),
           days(episode.days()),
           homeCareTime(episode.days()),
           firstPlanningOn(),
