@@ -57,8 +57,8 @@ public final class ReferenceReading {
         codes.markers(),
         articles(runDate),
         codes.returnCodes(),
-        codes.hospitalDays(),
-        codes.commitment(),
+        codes.careActivities(),
+        codes.commitments(),
         decisions(runDate),
         new Monitoring(codes.titles(), regions(runDate)));
   }
