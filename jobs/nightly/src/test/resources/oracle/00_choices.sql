@@ -29,6 +29,9 @@ INSERT INTO choice VALUES
 
 CREATE MACRO chosen(n) AS (SELECT c.value FROM choice c WHERE c.name = n);
 
+-- T1: full years, counted on the calendar: whoever was born on 29 February is a year older on 1 March where there is no such day.
+CREATE MACRO full_years(birth, on_day) AS year(on_day) - year(birth) - CASE WHEN strftime(on_day, '%m%d') < strftime(birth, '%m%d') THEN 1 ELSE 0 END;
+
 -- M5: amount x part / whole, half-up to whole cents; 0 when there is no whole.
 CREATE MACRO share(amount, part, whole) AS CASE
   WHEN whole = 0 THEN 0

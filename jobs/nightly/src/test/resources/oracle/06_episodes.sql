@@ -51,7 +51,7 @@ WITH found AS (
   UNION ALL SELECT 'OTHER', NULL, person, start_day, start_day FROM marker_line
     WHERE kind NOT IN ('CERTAIN', 'HINDSIGHT') AND evidence_group IS NULL)
 SELECT f.kind, f.evidence_group, f.person, f.first_day, least(coalesce(f.last_day, run_day()), run_day()) AS last_day, p.deceased_on,
-       CASE WHEN p.birth_date + INTERVAL 18 YEAR > f.first_day THEN 365 ELSE 90 END AS w
+       CASE WHEN full_years(p.birth_date, f.first_day) < 18 THEN 365 ELSE 90 END AS w
 FROM found f LEFT JOIN person p ON p.person = f.person
 WHERE f.first_day <= run_day() AND (p.deceased_on IS NULL OR f.first_day <= p.deceased_on);
 

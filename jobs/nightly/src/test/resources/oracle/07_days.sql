@@ -68,3 +68,20 @@ SELECT c.* EXCLUDE (demand_whole), s.part, s.whole, r.person IS NOT NULL AS out_
 FROM contract_line c
 JOIN line_share s ON s.row_id = c.row_id
 LEFT JOIN registered r ON r.contract_id = c.contract_id AND r.person = c.person;
+
+-- M6, T7: the hours of a home-care line fall evenly on the days of M5, without any on its first day; an episode has those of its own days.
+CREATE TABLE episode_hours AS
+WITH days AS (
+  SELECT f.row_id, f.person, d.episode, f.minutes_100, d.at_home, bool_or(d.at_home) OVER of_line AS has_home, d.day = min(d.day) OVER of_line AS is_first
+  FROM fitted f
+  JOIN line_day x ON x.row_id = f.row_id
+  JOIN person_day d ON d.person = x.person AND d.day = x.day
+  WHERE f.is_home_care AND f.is_care AND NOT f.is_resubmitted AND f.minutes_100 IS NOT NULL
+  WINDOW of_line AS (PARTITION BY f.row_id)),
+given AS (
+  SELECT row_id, person, episode, minutes_100 / 6000.0::DOUBLE / count(*) OVER (PARTITION BY row_id) AS hours
+  FROM days
+  WHERE CASE WHEN has_home THEN at_home ELSE is_first END)
+SELECT e.opened_on, e.closed_on, coalesce(sum(g.hours), 0.0::DOUBLE) AS home_care_hours
+FROM episode e LEFT JOIN given g ON g.person = e.person AND g.episode = e.opened_on
+GROUP BY e.person, e.opened_on, e.closed_on;

@@ -52,7 +52,7 @@ SELECT person, start_day AS day FROM marker_line WHERE kind = 'PLANNING';
 
 CREATE TABLE death AS
 SELECT d.person, d.deceased_on AS day,
-       CASE WHEN p.birth_date + INTERVAL 18 YEAR > d.deceased_on THEN 365 ELSE 90 END AS w
+       CASE WHEN full_years(p.birth_date, d.deceased_on) < 18 THEN 365 ELSE 90 END AS w
 FROM known_death d JOIN person p USING (person);
 
 CREATE MACRO has_marker(who, day, days) AS EXISTS (

@@ -54,7 +54,7 @@ public record ContractNight(
         ClauseCheck.of(
             tests.standard(),
             RaiseThreshold.passedOn(contract, standard, reference.runDate()),
-            reference.commitment(),
+            reference.commitments().of(contract),
             reference.runDate()),
         ContractMonth.of(contract, standard, reference.runDate()),
         Signals.of(tests.at(Signals.STRICTNESS), lines, reference));

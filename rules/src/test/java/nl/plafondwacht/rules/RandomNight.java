@@ -15,8 +15,10 @@ import nl.plafondwacht.rules.claim.Declaration.Claim;
 import nl.plafondwacht.rules.claim.Direction;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.finding.Place;
+import nl.plafondwacht.rules.reference.CareActivities;
 import nl.plafondwacht.rules.reference.Clauses;
 import nl.plafondwacht.rules.reference.Commitment;
+import nl.plafondwacht.rules.reference.Commitments;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Contract.Raise;
 import nl.plafondwacht.rules.reference.Contract.ScopeRow;
@@ -173,8 +175,8 @@ record RandomNight(List<Declaration> rows, Map<String, PersonFacts> facts, Refer
                 new ReturnCodes.Row("COD954", "0589", null, ReturnClass.CEILING, always),
                 new ReturnCodes.Row("COD954", "0611", null, ReturnClass.CONTRACT_OTHER, always),
                 new ReturnCodes.Row("COD954", "0300", null, ReturnClass.NOT_CONTRACT, always))),
-        List.of(),
-        new Commitment("AZWA", "September 2025", START),
+        CareActivities.NONE,
+        new Commitments(List.of(new Commitment("AZWA", "September 2025", START))),
         List.of(),
         Monitoring.NONE);
   }

@@ -66,11 +66,12 @@ class CodeTableMistakesTest {
             wrong("markers.csv line 9: evidence_group is 'GP_VISITS'", "empty for kind CERTAIN"),
             wrong("markers.csv line 9: code_list is '8'", "three digits of COD367, or ZA"),
             wrong(
-                "markers.csv line 10: id is 'D'",
-                "an id of its own, HOME/codes/markers.csv line 9 has it too"),
-            wrong(
                 "markers.csv line 10: valid_to is '2024-12-31'",
                 "a day on or after valid_from 2025-01-01"),
+            wrong(
+                "markers.csv line 10: valid_from is '2025-01-01'",
+                "a period that shares no day with that of D (HOME/codes/markers.csv line 9), which"
+                    + " has the same id"),
             wrong("markers.csv line 3: valid_from is '2025-12-31'", apart("A1", "markers.csv", 2)),
             wrong("markers.csv line 8: valid_from is '2026-01-01'", apart("M1", "markers.csv", 7)),
             wrong("titles.csv line 2: available_from is ''", "a date yyyy-mm-dd"),

@@ -50,7 +50,7 @@ public record PersonContracts(
       NetLine line, Fit fit, PersonFacts person, Trajectories trajectories) {
     ByStrictness<Days> terminal =
         trajectories.levels().map(level -> level.terminalHomeCare().and(line.period()));
-    long atHome = trajectories.atHome().and(line.period()).count();
+    long atHome = trajectories.careDays(line).count();
     boolean registered = isExcludedByRegistration(person, fit.contract());
     return new ContractLine(fit.contract(), line, fit.homeCare(), terminal, atHome, registered);
   }

@@ -1,11 +1,11 @@
 package nl.plafondwacht.rules.claim;
 
-/** Arithmetic on whole cents (rule M1). */
+/** Arithmetic on whole cents (rule M1) and, by the same fraction, on parts of hours (M5, M6). */
 public final class Money {
   private Money() {}
 
   /**
-   * The part {@code numerator / denominator} of an amount, half-up to whole cents. A negative
+   * The part {@code numerator / denominator} of an amount, half-up to whole units. A negative
    * amount is rounded like its positive counterpart, so that a credit mirrors its debit.
    *
    * @param numerator from 0 to {@code denominator}

@@ -3,7 +3,7 @@ package nl.plafondwacht.rules.reference;
 import java.time.LocalDate;
 
 /**
- * A promise that contracts are held against, as a dated row (rule P1).
+ * A promise that contracts are held against (rule P1), a row of {@link Commitments}.
  *
  * @param appliesFrom terms that start on or after this day are under the commitment
  */

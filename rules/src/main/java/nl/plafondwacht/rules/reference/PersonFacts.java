@@ -1,7 +1,9 @@
 package nl.plafondwacht.rules.reference;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.OptionalInt;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.finding.Place;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,18 @@ public record PersonFacts(
     HCH,
     BTH,
     WLZ
+  }
+
+  /**
+   * The age on a day in full years, the only one that rules and tables know: who was born on 29
+   * February is a year older on 1 March where the day is missing, not on 28 February.
+   *
+   * @return 0 before birth; empty when the birth date is not known
+   */
+  public OptionalInt ageOn(LocalDate day) {
+    return birthDate == null
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) Math.max(0, ChronoUnit.YEARS.between(birthDate, day)));
   }
 
   /** A person of whom nothing but declarations is known. */

@@ -11,7 +11,6 @@ import nl.plafondwacht.rules.claim.Declaration.Claim;
  *
  * @param runDate D: only what was known on this day exists
  * @param articles by article number
- * @param hospitalDays care activities (list ZA) that are a nursing day in hospital
  * @param decisions what purchasers decided about signals, on or before the run date
  * @param monitoring titles and regions
  */
@@ -21,15 +20,14 @@ public record Reference(
     Markers markers,
     Map<String, Article> articles,
     ReturnCodes returnCodes,
-    List<String> hospitalDays,
-    Commitment commitment,
+    CareActivities careActivities,
+    Commitments commitments,
     List<SignalDecision> decisions,
     Monitoring monitoring) {
   private static final String ARTICLES = "001";
 
   public Reference {
     articles = Map.copyOf(articles);
-    hospitalDays = List.copyOf(hospitalDays);
     decisions = List.copyOf(decisions);
   }
 
@@ -48,8 +46,11 @@ public record Reference(
         : Stream.concat(byCode.stream(), markers.of(article, day).stream()).toList();
   }
 
-  /** Whether the line is a nursing day in hospital (rule T5); never the period of a DBC. */
+  /**
+   * Whether the line is a nursing day in hospital on its first service day (rule T5); never the
+   * period of a DBC.
+   */
   public boolean isHospitalDay(Claim claim) {
-    return claim.codeList().equals("ZA") && hospitalDays.contains(claim.code());
+    return careActivities.means(CareActivities.Kind.HOSPITAL_DAY, claim);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.plafondwacht.rules.claim.Days;
 import nl.plafondwacht.rules.claim.Declaration.Claim;
 import nl.plafondwacht.rules.claim.Period;
 
@@ -58,6 +59,15 @@ public final class Titles {
 
     public boolean isConfigured() {
       return !codes.isEmpty();
+    }
+
+    /**
+     * Whether a code is known for each of the days on which the title can be declared: where it is
+     * not, nothing was counted, which is not zero.
+     */
+    public boolean isConfigured(Period days) {
+      Days known = Days.union(codes.stream().map(Code::valid).toList());
+      return isConfigured() && Days.of(available).and(days).minus(known).isEmpty();
     }
 
     private boolean isDeclaredBy(Claim claim) {

@@ -11,6 +11,7 @@ import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.ceiling.CeilingTest.PaymentBound;
 import nl.plafondwacht.rules.ceiling.TerminalLine;
 import nl.plafondwacht.rules.ceiling.TerminalLine.Outcome;
+import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.PaymentRegime;
 import nl.plafondwacht.rules.reference.Reference;
@@ -61,6 +62,7 @@ final class RefusedWhileBound {
     List<SignalCase> cases = cases(evidence);
     Evidence first = Collections.min(evidence, BY_DECISION);
     Evidence last = Collections.max(evidence, BY_DECISION);
+    Commitment commitment = reference.commitments().of(contract);
     return new Signal(
         id,
         List.of(RULE),
@@ -74,8 +76,8 @@ final class RefusedWhileBound {
         evidence.stream().mapToLong(Evidence::cents).sum(),
         first.bound().observedCents(),
         first.bound().ceilingCents(),
-        reference.commitment(),
-        reference.commitment().covers(contract),
+        commitment,
+        commitment.covers(contract),
         fingerprint(evidence),
         decision(id, reference),
         cases);

@@ -1,9 +1,9 @@
 package nl.plafondwacht.rules.summary;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
+import nl.plafondwacht.rules.reference.PersonFacts;
 
 /** The age of a person in bands wide enough to tell nobody apart by it alone. */
 final class AgeBand {
@@ -14,14 +14,14 @@ final class AgeBand {
 
   private AgeBand() {}
 
-  /** In whole years on the day; UNKNOWN without a birth date on or before it. */
-  static String on(LocalDate day, @Nullable LocalDate birthDate) {
-    if (birthDate == null || birthDate.isAfter(day)) {
+  /** UNKNOWN without a birth date. */
+  static String on(LocalDate day, PersonFacts person) {
+    OptionalInt age = person.ageOn(day);
+    if (age.isEmpty()) {
       return UNKNOWN;
     }
-    long years = ChronoUnit.YEARS.between(birthDate, day);
     int band = 0;
-    while (years < FROM.get(band)) {
+    while (age.getAsInt() < FROM.get(band)) {
       band++;
     }
     return NAMES.get(band);

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param found the class of the episode's days (T7)
  * @param ageBand on its first day
  * @param days of the episode in each setting; together all of them (T5)
- * @param homeCareTime of home-care lines by the days they share with it, in {@link Hours#PARTS}
+ * @param homeCareTime of home-care lines, spread evenly over their days of care (M5, M6), in {@link
+ *     Hours#PARTS}
  * @param firstPlanningOn first day of a title for talks about wishes, in the episode or not
  * @param markers ids of the markers that start in it, sorted
  * @param grantedCents net granted of lines whose first service day lies in it, by sector (M2)
@@ -75,7 +76,7 @@ public record EpisodeSummary(
           level,
           episode,
           found(episode.days()),
-          AgeBand.on(episode.days().first(), person.birthDate()),
+          AgeBand.on(episode.days().first(), person),
           days(episode.days()),
           homeCareTime(episode.days()),
           firstPlanningOn(),
@@ -118,9 +119,9 @@ public record EpisodeSummary(
           .sum();
     }
 
-    private static long time(NetLine line, Period days) {
-      long shared = Days.of(line.period()).and(days).count();
-      return Money.part(Hours.parts(line.claim()).orElse(0), shared, line.period().length());
+    private long time(NetLine line, Period days) {
+      Days care = trajectories.timeDays(line);
+      return Money.part(Hours.parts(line.claim()).orElse(0), care.and(days).count(), care.count());
     }
 
     private @Nullable LocalDate firstPlanningOn() {

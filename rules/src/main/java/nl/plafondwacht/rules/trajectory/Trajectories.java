@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import nl.plafondwacht.rules.claim.Days;
+import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.line.NetLine;
@@ -54,6 +55,24 @@ public record Trajectories(
   public static SortedMap<Setting, Days> settings(
       PersonFacts person, List<NetLine> lines, Reference reference) {
     return Residence.settings(person, lines, reference);
+  }
+
+  /**
+   * The days of care of a line, on which its amount falls, evenly (M5): those of its period that
+   * the person lived at home, none after death.
+   */
+  public Days careDays(NetLine line) {
+    return atHome.and(line.period());
+  }
+
+  /**
+   * The days on which the hours of a line fall, evenly (M6): its days of care; without any, its
+   * first service day, so that no hour is lost.
+   */
+  public Days timeDays(NetLine line) {
+    Days care = careDays(line);
+    LocalDate first = line.period().first();
+    return care.isEmpty() ? Days.of(new Period(first, first)) : care;
   }
 
   public Trajectory at(Strictness strictness) {

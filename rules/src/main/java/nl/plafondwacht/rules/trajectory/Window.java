@@ -1,7 +1,7 @@
 package nl.plafondwacht.rules.trajectory;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import nl.plafondwacht.rules.reference.PersonFacts;
 
 /** How long a marker reaches (rule T1). */
 public final class Window {
@@ -12,9 +12,9 @@ public final class Window {
   private Window() {}
 
   /** Days after a marker that starts on the day; 90 when the birth date is not known. */
-  public static int days(@Nullable LocalDate birthDate, LocalDate markerStart) {
-    boolean child =
-        birthDate != null && markerStart.isBefore(birthDate.plusYears(ADULT_FROM_YEARS));
-    return child ? DAYS_FOR_A_CHILD : DAYS;
+  public static int days(PersonFacts person, LocalDate markerStart) {
+    return person.ageOn(markerStart).orElse(ADULT_FROM_YEARS) < ADULT_FROM_YEARS
+        ? DAYS_FOR_A_CHILD
+        : DAYS;
   }
 }

@@ -79,7 +79,7 @@ public record PersonUptake(
 
   private static boolean isUndetermined(
       LocalDate day, PersonFacts person, List<NetLine> lines, Evidence evidence) {
-    Period end = last(day, Window.days(person.birthDate(), day));
+    Period end = last(day, Window.days(person, day));
     return lines.stream().anyMatch(line -> line.isDebit() && line.period().overlaps(end))
         && !evidence.hasMarkerIn(end)
         && !evidence.hasPlanningIn(end);

@@ -1,6 +1,7 @@
 package nl.plafondwacht.rules.uptake;
 
 import java.util.NavigableMap;
+import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.reference.Titles.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ public record TitleFigure(
   /** Whether a title can be declared and recognised. */
   public enum Status {
     CONFIGURED,
-    /** Its code is not public and was not entered. */
+    /** Its code is not public and was not entered, for some day of the period at least. */
     NOT_CONFIGURED,
     NOT_AVAILABLE_YET
   }
@@ -68,7 +69,9 @@ public record TitleFigure(
     if (title.available().first().isAfter(period.last())) {
       return Status.NOT_AVAILABLE_YET;
     }
-    return title.isConfigured() ? Status.CONFIGURED : Status.NOT_CONFIGURED;
+    return title.isConfigured(new Period(period.first(), period.last()))
+        ? Status.CONFIGURED
+        : Status.NOT_CONFIGURED;
   }
 
   /** Whether the deaths of the period could not all have held the title for a year (U2). */

@@ -21,11 +21,18 @@ final class GivenUptake {
   private GivenUptake() {}
 
   record GivenTitle(
-      String id, String list, @Nullable String code, LocalDate from, @Nullable LocalDate to) {
+      String id,
+      String list,
+      @Nullable String code,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalDate known) {
     Title title() {
       Period available = Period.from(from, to);
       List<Code> codes =
-          code == null ? List.of() : List.of(new Code(list, code, Period.from(from, null)));
+          code == null
+              ? List.of()
+              : List.of(new Code(list, code, Period.from(known == null ? from : known, null)));
       return new Title(id, Sector.MSZ, TitleKind.OTHER, id, id, available, codes);
     }
   }

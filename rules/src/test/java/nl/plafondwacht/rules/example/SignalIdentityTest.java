@@ -96,8 +96,8 @@ class SignalIdentityTest {
             given.markers(),
             given.articles(),
             given.returnCodes(),
-            given.hospitalDays(),
-            given.commitment(),
+            given.careActivities(),
+            given.commitments(),
             List.of(decisions),
             given.monitoring());
     Night night = Night.run(world.rows(), world.facts(), decided);

@@ -154,6 +154,7 @@ final class ToldContract {
     told.put("last_day", Told.day(signal.lastDay()));
     told.put("observed", Told.euros(signal.observed()));
     told.put("threshold", Told.euros(signal.threshold()));
+    told.put("commitment", signal.commitment().id());
     told.put("under_commitment", signal.underCommitment());
     told.put("reason_nl", new SignalReason(signal, disclosure).inDutch());
     told.put("reason_en", new SignalReason(signal, disclosure).inEnglish());

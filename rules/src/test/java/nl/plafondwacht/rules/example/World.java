@@ -24,7 +24,6 @@ import nl.plafondwacht.rules.example.RuleFile.Example;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.reference.Article;
-import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Contract.ScopeRow;
 import nl.plafondwacht.rules.reference.Contract.Terms;
 import nl.plafondwacht.rules.reference.ContractBook;
@@ -64,8 +63,8 @@ record World(
             new Markers(markers()),
             articles(),
             new ReturnCodes(returnCodes(example.returnCodes())),
-            strings(DefaultWorld.get("hospital_days")),
-            commitment(),
+            GivenTables.careActivities(),
+            GivenTables.commitments(),
             List.of(),
             GivenUptake.monitoring());
     long threshold = or(example.threshold(), "threshold").asLong();
@@ -179,17 +178,6 @@ record World(
             DefaultWorld.each(DefaultWorld.get("return_codes"), "return_code", Code.class));
     codes.addAll(DefaultWorld.each(more, "return_code", Code.class));
     return codes.stream().map(Code::row).toList();
-  }
-
-  private static Commitment commitment() {
-    LocalDate from = Yaml.as(LocalDate.class, DefaultWorld.get("commitment_from"));
-    return new Commitment("AZWA", "September 2025", from);
-  }
-
-  private static List<String> strings(JsonNode list) {
-    List<String> strings = new ArrayList<>();
-    list.forEach(node -> strings.add(node.asText()));
-    return strings;
   }
 
   private static JsonNode or(@Nullable JsonNode said, String key) {

@@ -14,7 +14,9 @@ import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
+import nl.plafondwacht.rules.reference.CareActivities;
 import nl.plafondwacht.rules.reference.Commitment;
+import nl.plafondwacht.rules.reference.Commitments;
 import nl.plafondwacht.rules.reference.ContractBook;
 import nl.plafondwacht.rules.reference.Markers;
 import nl.plafondwacht.rules.reference.Monitoring;
@@ -35,8 +37,9 @@ class FindingsTest {
           new Markers(List.of()),
           Map.of(),
           new ReturnCodes(List.of()),
-          List.of(),
-          new Commitment("AZWA", "September 2025", LocalDate.of(2026, 1, 1)),
+          CareActivities.NONE,
+          new Commitments(
+              List.of(new Commitment("AZWA", "September 2025", LocalDate.of(2026, 1, 1)))),
           List.of(),
           Monitoring.NONE);
 

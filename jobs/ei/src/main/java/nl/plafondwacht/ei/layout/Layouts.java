@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.io.input.BOMInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The layouts that files can be read with. */
@@ -122,7 +123,9 @@ public final class Layouts {
       mistakes.add(new LayoutMistake(name, 0, "file", "missing", "a layout"));
       return null;
     }
-    try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+    try (Reader text =
+        new InputStreamReader(
+            BOMInputStream.builder().setInputStream(bytes).get(), StandardCharsets.UTF_8)) {
       return LayoutFile.read(name, text, mistakes);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import nl.plafondwacht.nightly.settings.Mistake;
@@ -15,6 +17,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.input.BOMInputStream;
 
 /** A code table of one folder: UTF-8, comma, a header with exactly the columns named. */
 final class CodeFile {
@@ -45,11 +48,15 @@ final class CodeFile {
     return bytes;
   }
 
+  /** A spreadsheet writes a byte order mark before the header. */
+  private InputStream unmarked() throws IOException {
+    return BOMInputStream.builder().setInputStream(new ByteArrayInputStream(bytes)).get();
+  }
+
   /** Its rows in order; none when the header is wrong, which is a mistake. */
-  List<CodeRow> rows(List<String> columns, List<Mistake> mistakes) throws IOException {
+  List<CodeRow> rows(List<String> columns, Collection<Mistake> mistakes) throws IOException {
     try (CSVParser parser =
-        FORMAT.parse(
-            new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
+        FORMAT.parse(new InputStreamReader(unmarked(), StandardCharsets.UTF_8.newDecoder()))) {
       if (!new TreeSet<>(parser.getHeaderNames()).equals(new TreeSet<>(columns))) {
         mistakes.add(
             new Mistake(
@@ -58,6 +65,9 @@ final class CodeFile {
       }
       List<CodeRow> rows = new ArrayList<>();
       for (CSVRecord line : parser) {
+        if (line.stream().allMatch(String::isBlank)) {
+          continue; // A spreadsheet leaves empty rows behind.
+        }
         if (line.isConsistent()) {
           rows.add(new CodeRow(location, parser.getCurrentLineNumber(), line.toMap(), mistakes));
         } else {
@@ -70,7 +80,7 @@ final class CodeFile {
         }
       }
       return rows;
-    } catch (UncheckedIOException | IllegalArgumentException notCsv) {
+    } catch (CharacterCodingException | UncheckedIOException | IllegalArgumentException notCsv) {
       mistakes.add(
           new Mistake(location, "the file", String.valueOf(notCsv.getMessage()), "CSV in UTF-8"));
       return List.of();

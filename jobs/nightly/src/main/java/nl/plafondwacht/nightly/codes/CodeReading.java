@@ -3,29 +3,33 @@ package nl.plafondwacht.nightly.codes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.store.files.FileAccess;
-import org.jspecify.annotations.Nullable;
 
 /** One reading of all folders, with the mistakes, rows and digests so far. */
 final class CodeReading {
   private final FileAccess files;
   private final SortedMap<String, String> locations;
   private final String searched;
-  private final List<Mistake> mistakes = new ArrayList<>();
+
+  /** In order; what is looked at twice is told once. */
+  private final Set<Mistake> mistakes = new LinkedHashSet<>();
+
   private final SortedMap<String, String> digests = new TreeMap<>();
   private final SortedMap<String, byte[]> texts = new TreeMap<>();
-  private final SortedMap<String, Map<String, CodeRow>> rows = new TreeMap<>();
+  private final SortedMap<String, List<CodeRow>> rows = new TreeMap<>();
 
   /**
    * Reads the files named.
@@ -42,24 +46,27 @@ final class CodeReading {
   /** A row and what it says. */
   record Entry<T>(CodeRow row, T value) {}
 
-  /** The rows of a table by id, in the order of the table. */
-  <T> Map<String, Entry<T>> table(
+  /**
+   * The rows of a table by id, in the order of the table. Rows of one id are periods of one thing,
+   * which share no day; those of a later folder take the place of all of them.
+   */
+  <T> Map<String, List<Entry<T>>> table(
       String name, List<String> columns, Function<CodeRow, String> id, Function<CodeRow, T> value)
       throws IOException {
-    Map<String, Entry<T>> byId = new LinkedHashMap<>();
-    Map<String, CodeRow> rowsById = new LinkedHashMap<>();
+    Map<String, List<Entry<T>>> byId = new LinkedHashMap<>();
     for (String place : places(name)) {
       CodeFile file = CodeFile.read(files, Objects.requireNonNull(locations.get(place)));
-      Map<String, CodeRow> ofFile = new HashMap<>();
+      Map<String, List<Entry<T>>> ofFile = new LinkedHashMap<>();
       for (CodeRow row : file.rows(columns, mistakes)) {
-        String key = id.apply(row);
-        refuseRepeated(key, row, ofFile.put(key, row));
-        byId.put(key, new Entry<>(row, value.apply(row)));
-        rowsById.put(key, row);
+        ofFile
+            .computeIfAbsent(id.apply(row), key -> new ArrayList<>())
+            .add(new Entry<>(row, value.apply(row)));
       }
+      ofFile.forEach(CodeReading::refuseOverlaps);
+      byId.putAll(ofFile);
       digests.put(place, file.digest());
       texts.put(file.digest(), file.bytes());
-      rows.put(name, rowsById);
+      rows.put(name, flat(byId).stream().map(Entry::row).toList());
     }
     if (!rows.containsKey(name)) {
       mistakes.add(new Mistake("codes", name, "absent", "a file in one of " + searched));
@@ -67,9 +74,34 @@ final class CodeReading {
     return byId;
   }
 
-  private static void refuseRepeated(String key, CodeRow row, @Nullable CodeRow earlier) {
-    if (earlier != null && row.has("id")) {
-      row.mistake("id", key, "an id of its own, %s has it too".formatted(earlier.place()));
+  /** All rows of a table. */
+  static <T> List<Entry<T>> flat(Map<String, List<Entry<T>>> byId) {
+    return byId.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static <T> void refuseOverlaps(String id, List<Entry<T>> periods) {
+    String same = periods.get(0).row().has("id") ? "id" : "code";
+    refuseClashes(periods, (one, other) -> one.row().overlaps(other.row()), value -> id, same);
+  }
+
+  /**
+   * Says of every row that clashes with an earlier one that it does.
+   *
+   * @param clash of rows that hold on one day
+   * @param id of a row in words
+   * @param same what such rows have in common
+   */
+  static <T> void refuseClashes(
+      List<Entry<T>> rows,
+      BiPredicate<Entry<T>, Entry<T>> clash,
+      Function<T, String> id,
+      String same) {
+    for (int i = 0; i < rows.size(); i++) {
+      for (Entry<T> earlier : rows.subList(0, i)) {
+        if (clash.test(rows.get(i), earlier)) {
+          rows.get(i).row().clashes(id.apply(earlier.value()), earlier.row(), same);
+        }
+      }
     }
   }
 
@@ -85,13 +117,17 @@ final class CodeReading {
     return Integer.parseInt(place.substring(0, place.indexOf('/')));
   }
 
+  /**
+   * Ends the reading.
+   *
+   * @param commitments how many there are; without any, nothing could be held against one
+   */
   void finish(int commitments) {
-    if (mistakes.isEmpty() && commitments != 1) {
-      mistakes.add(
-          new Mistake(CodeTables.COMMITMENTS, "rows", Integer.toString(commitments), "one"));
+    if (mistakes.isEmpty() && commitments == 0) {
+      mistakes.add(new Mistake(CodeTables.COMMITMENTS, "rows", "0", "at least one"));
     }
     if (!mistakes.isEmpty()) {
-      throw new ConfigurationException(mistakes);
+      throw new ConfigurationException(List.copyOf(mistakes));
     }
   }
 
@@ -104,22 +140,11 @@ final class CodeReading {
     return texts;
   }
 
-  /**
-   * When the rows of each table are valid; a commitment from the day it applies, a title while
-   * available.
-   */
+  /** When the rows of each table hold. */
   SortedMap<String, List<Period>> validity() {
     SortedMap<String, List<Period>> validity = new TreeMap<>();
     rows.forEach(
-        (table, byId) ->
-            validity.put(table, byId.values().stream().map(CodeReading::validity).toList()));
+        (table, ofTable) -> validity.put(table, ofTable.stream().map(CodeRow::validity).toList()));
     return validity;
-  }
-
-  private static Period validity(CodeRow row) {
-    if (row.has("available_from")) {
-      return row.period("available_from", "available_to");
-    }
-    return row.has("applies_from") ? Period.from(row.day("applies_from"), null) : row.validity();
   }
 }

@@ -3,8 +3,9 @@ package nl.plafondwacht.nightly.codes;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.rules.claim.Period;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,9 @@ final class CodeRow {
   private final String file;
   private final long line;
   private final Map<String, String> values;
-  private final List<Mistake> mistakes;
+  private final Collection<Mistake> mistakes;
 
-  CodeRow(String file, long line, Map<String, String> values, List<Mistake> mistakes) {
+  CodeRow(String file, long line, Map<String, String> values, Collection<Mistake> mistakes) {
     this.file = file;
     this.line = line;
     this.values = values;
@@ -43,6 +44,24 @@ final class CodeRow {
     return value;
   }
 
+  /** The code in a column that has to be filled, as it is written; see {@link CodeForm}. */
+  String code(String column, CodeForm form) {
+    String code = get(column);
+    if (!code.isEmpty() && !form.fits(code)) {
+      mistake(column, code, form.expected());
+    }
+    return code;
+  }
+
+  /** Null for an empty field. */
+  @Nullable String findCode(String column, CodeForm form) {
+    return find(column) == null ? null : code(column, form);
+  }
+
+  String id() {
+    return code("id", CodeForm.ID);
+  }
+
   LocalDate day(String column) {
     String value = values.getOrDefault(column, "");
     try {
@@ -53,9 +72,17 @@ final class CodeRow {
     }
   }
 
-  /** From valid_from to valid_to, both inclusive; open without a valid_to. */
+  /**
+   * The days on which the row holds, both inclusive and open without an end; a commitment from the
+   * day it applies.
+   */
   Period validity() {
-    return period("valid_from", "valid_to");
+    if (has("applies_from")) {
+      return Period.from(day("applies_from"), null);
+    }
+    return has("available_from")
+        ? period("available_from", "available_to")
+        : period("valid_from", "valid_to");
   }
 
   /** From the one day to the other, both inclusive; open without the other. */
@@ -93,19 +120,40 @@ final class CodeRow {
   @Nullable String codeList() {
     String list = find("code_list");
     boolean needed = find("code") != null;
-    if (list == null ? needed : !list.matches("\\d{3}|ZA")) {
-      mistake("code_list", list == null ? "" : list, "three digits of COD367, or ZA");
+    if (list == null ? needed : !CodeForm.CODE_LIST.fits(list)) {
+      mistake("code_list", list == null ? "" : list, CodeForm.CODE_LIST.expected());
     }
     return list;
   }
 
-  /** Says that this row and another one are valid on the same day. */
-  void overlaps(String column, String otherId, CodeRow other) {
+  /** Of a performance, as its list writes them; null for an empty field. */
+  @Nullable String findPerformance() {
+    return findCode("code", CodeForm.performance(find("code_list")));
+  }
+
+  /**
+   * Says that this row and another one hold on the same day.
+   *
+   * @param same what both have
+   */
+  void clashes(String otherId, CodeRow other, String same) {
+    String column =
+        Stream.of("applies_from", "available_from")
+            .filter(this::has)
+            .findFirst()
+            .orElse("valid_from");
     mistake(
         column,
         values.getOrDefault(column, ""),
-        "a period that shares no day with that of %s (%s), which has the same code"
-            .formatted(otherId, other.place()));
+        "a period that shares no day with that of %s (%s), which has the same %s"
+            .formatted(otherId, other.place(), same));
+  }
+
+  /** Whether both hold on some day; of commitments the later one takes over from the other. */
+  boolean overlaps(CodeRow other) {
+    return has("applies_from")
+        ? day("applies_from").equals(other.day("applies_from"))
+        : validity().overlaps(other.validity());
   }
 
   /** Where the row stands. */

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.plafondwacht.nightly.codes.CodeForm.ReturnCodeList;
 import nl.plafondwacht.nightly.codes.CodeReading.Entry;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.rules.claim.Period;
+import nl.plafondwacht.rules.reference.CareActivities;
 import nl.plafondwacht.rules.reference.Commitment;
+import nl.plafondwacht.rules.reference.Commitments;
 import nl.plafondwacht.rules.reference.Markers;
 import nl.plafondwacht.rules.reference.Markers.Status;
 import nl.plafondwacht.rules.reference.ReturnClass;
@@ -21,10 +25,10 @@ import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.Locations;
 
 /**
- * The code tables of one or more folders. A later folder overlays an earlier one: a row replaces
- * the row with the same id (return codes: same list, code and insurer), other rows are added.
+ * The code tables of one or more folders. A later folder overlays an earlier one: its rows of an id
+ * replace all rows with that id (return codes: same list, code and insurer), other rows are added.
+ * In one folder rows of one id are periods of one thing.
  *
- * @param hospitalDays care activities that are a nursing day in hospital (T5)
  * @param unverified ids of markers and titles in use whose code is not verified
  * @param notConfigured ids of markers and titles whose code is not public and was not entered
  * @param validity when each row of each table is valid, by the name of the table
@@ -35,8 +39,8 @@ public record CodeTables(
     Markers markers,
     Titles titles,
     ReturnCodes returnCodes,
-    List<String> hospitalDays,
-    Commitment commitment,
+    CareActivities careActivities,
+    Commitments commitments,
     List<String> unverified,
     List<String> notConfigured,
     SortedMap<String, List<Period>> validity,
@@ -74,12 +78,14 @@ public record CodeTables(
   private static final List<String> COMMITMENT_COLUMNS =
       List.of("id", "agreed_on", "applies_from", "text_nl", "source");
 
-  /** What a care activity can mean. */
-  private enum ActivityKind {
-    HOSPITAL_DAY
-  }
+  private static final String ACTIVITY_LIST = "ZA";
 
-  private record Activity(String code, ActivityKind kind, Status status) {}
+  /**
+   * A row of care-activities.csv.
+   *
+   * @param row empty while not configured
+   */
+  private record Activity(Optional<CareActivities.Row> row) {}
 
   /**
    * Reads the tables of the folders.
@@ -109,36 +115,37 @@ public record CodeTables(
   public static CodeTables read(
       FileAccess files, SortedMap<String, String> locations, String searched) throws IOException {
     CodeReading reading = new CodeReading(files, locations, searched);
-    Map<String, Entry<Markers.Row>> markers =
-        reading.table(MARKERS, MarkerTable.COLUMNS, row -> row.get("id"), MarkerTable::of);
-    MarkerTable.refuseOverlaps(markers.values());
-    Map<String, Entry<TitleTable.Draft>> drafts =
-        reading.table(TITLES, TitleTable.COLUMNS, row -> row.get("id"), TitleTable::of);
-    List<Title> titles = TitleTable.resolve(drafts.values(), markers);
-    Map<String, Entry<Activity>> activities =
-        reading.table(ACTIVITIES, ACTIVITY_COLUMNS, row -> row.get("id"), CodeTables::activity);
-    Map<String, Entry<ReturnCodes.Row>> returnCodes =
+    Map<String, List<Entry<Markers.Row>>> markers =
+        reading.table(MARKERS, MarkerTable.COLUMNS, CodeRow::id, MarkerTable::of);
+    MarkerTable.refuseOverlaps(CodeReading.flat(markers));
+    Map<String, List<Entry<TitleTable.Draft>>> drafts =
+        reading.table(TITLES, TitleTable.COLUMNS, CodeRow::id, TitleTable::of);
+    List<Title> titles = TitleTable.resolve(CodeReading.flat(drafts), markers);
+    Map<String, List<Entry<Activity>>> activities =
+        reading.table(ACTIVITIES, ACTIVITY_COLUMNS, CodeRow::id, CodeTables::activity);
+    Map<String, List<Entry<ReturnCodes.Row>>> returnCodes =
         reading.table(
             RETURN_CODES,
             RETURN_CODE_COLUMNS,
             row -> row.get("code_list") + row.get("code") + "/" + row.find("uzovi"),
             CodeTables::returnCode);
-    Map<String, Entry<Commitment>> commitments =
-        reading.table(
-            COMMITMENTS,
-            COMMITMENT_COLUMNS,
-            row -> row.get("id"),
-            row -> new Commitment(row.get("id"), row.get("agreed_on"), row.day("applies_from")));
+    Map<String, List<Entry<Commitment>>> commitments =
+        reading.table(COMMITMENTS, COMMITMENT_COLUMNS, CodeRow::id, CodeTables::commitment);
+    CodeReading.refuseClashes(
+        CodeReading.flat(commitments),
+        (one, other) ->
+            !one.value().id().equals(other.value().id())
+                && one.value().appliesFrom().equals(other.value().appliesFrom()),
+        Commitment::id,
+        "first day");
     reading.finish(commitments.size());
     return new CodeTables(
         new Markers(values(markers)),
         new Titles(titles),
         new ReturnCodes(values(returnCodes)),
-        values(activities).stream()
-            .filter(activity -> activity.status() != Status.NOT_CONFIGURED)
-            .map(Activity::code)
-            .toList(),
-        values(commitments).get(0),
+        new CareActivities(
+            values(activities).stream().flatMap(activity -> activity.row().stream()).toList()),
+        new Commitments(values(commitments)),
         ids(values(markers), values(drafts), Status.UNVERIFIED),
         ids(values(markers), values(drafts), Status.NOT_CONFIGURED),
         reading.validity(),
@@ -146,8 +153,8 @@ public record CodeTables(
         reading.texts());
   }
 
-  private static <T> List<T> values(Map<String, Entry<T>> entries) {
-    return entries.values().stream().map(Entry::value).toList();
+  private static <T> List<T> values(Map<String, List<Entry<T>>> entries) {
+    return CodeReading.flat(entries).stream().map(Entry::value).toList();
   }
 
   /** The tables none of whose rows is valid on the day, by name; all titles may come later. */
@@ -164,23 +171,38 @@ public record CodeTables(
     return Stream.concat(
             markers.stream().filter(row -> row.status() == status).map(Markers.Row::id),
             titles.stream().filter(row -> row.status() == status).map(row -> row.title().id()))
+        .distinct()
         .sorted()
         .toList();
   }
 
   private static Activity activity(CodeRow row) {
     Status status = row.word("status", Status.class);
-    String code = status == Status.NOT_CONFIGURED ? "" : row.get("code");
-    row.validity();
-    return new Activity(code, row.word("kind", ActivityKind.class), status);
+    CareActivities.Kind kind = row.word("kind", CareActivities.Kind.class);
+    Period valid = row.validity();
+    if (status == Status.NOT_CONFIGURED) {
+      return new Activity(Optional.empty());
+    }
+    String list = row.get("code_list");
+    if (!list.equals(ACTIVITY_LIST)) {
+      row.mistake("code_list", list, "ZA; a nursing day is a care activity, never a DBC");
+    }
+    String code = row.code("code", CodeForm.performance(list));
+    return new Activity(Optional.of(new CareActivities.Row(list, code, kind, valid)));
   }
 
   private static ReturnCodes.Row returnCode(CodeRow row) {
+    ReturnCodeList list = row.word("code_list", ReturnCodeList.class);
     return new ReturnCodes.Row(
-        row.get("code_list"),
-        row.get("code"),
-        row.find("uzovi"),
+        list.name(),
+        row.code("code", CodeForm.returnCode(list)),
+        row.findCode("uzovi", CodeForm.UZOVI),
         row.word("class", ReturnClass.class),
         row.validity());
+  }
+
+  private static Commitment commitment(CodeRow row) {
+    return new Commitment(
+        row.id(), row.code("agreed_on", CodeForm.MONTH_OR_DAY), row.day("applies_from"));
   }
 }

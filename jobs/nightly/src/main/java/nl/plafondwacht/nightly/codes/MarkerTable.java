@@ -1,6 +1,5 @@
 package nl.plafondwacht.nightly.codes;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,10 +45,10 @@ final class MarkerTable {
     codeOrMedicine(row);
     groupFits(row, kind, group);
     return new Markers.Row(
-        row.get("id"),
+        row.id(),
         row.codeList(),
-        row.find("code"),
-        row.find("atc"),
+        row.findPerformance(),
+        row.findCode("atc", CodeForm.ATC),
         row.findWord("route", Route.class),
         kind,
         group,
@@ -81,22 +80,22 @@ final class MarkerTable {
     }
   }
 
-  /** Rows that say the same of one code may not be valid on one day: it would count twice. */
-  static void refuseOverlaps(Collection<Entry<Markers.Row>> entries) {
-    List<Entry<Markers.Row>> rows = List.copyOf(entries);
-    for (int i = 0; i < rows.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        Markers.Row earlier = rows.get(j).value();
-        if (sayTheSame(rows.get(i).value(), earlier)
-            && rows.get(i).value().valid().overlaps(earlier.valid())) {
-          rows.get(i).row().overlaps("valid_from", earlier.id(), rows.get(j).row());
-        }
-      }
-    }
+  /**
+   * Rows that say the same of one code may not be valid on one day: it would count twice. Those of
+   * one id were looked at before.
+   */
+  static void refuseOverlaps(List<Entry<Markers.Row>> rows) {
+    CodeReading.refuseClashes(
+        rows,
+        (one, other) ->
+            sayTheSame(one.value(), other.value())
+                && one.value().valid().overlaps(other.value().valid()),
+        Markers.Row::id,
+        "code");
   }
 
   private static boolean sayTheSame(Markers.Row one, Markers.Row other) {
-    if (one.kind() != other.kind()) {
+    if (one.kind() != other.kind() || one.id().equals(other.id())) {
       return false;
     }
     String code = one.code();

@@ -1,11 +1,13 @@
 package nl.plafondwacht.nightly.codes;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.codes.CodeReading.Entry;
+import nl.plafondwacht.rules.claim.Days;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.reference.Markers;
 import nl.plafondwacht.rules.reference.Markers.Kind;
@@ -57,7 +59,7 @@ final class TitleTable {
     Status status = markers == null ? ownStatus(row) : elsewhere(row);
     Title title =
         new Title(
-            row.get("id"),
+            row.id(),
             row.word("sector", Sector.class),
             kind,
             row.get("name_nl"),
@@ -98,13 +100,13 @@ final class TitleTable {
 
   private static @Nullable Code own(CodeRow row, Period available) {
     String list = row.codeList();
-    String code = row.find("code");
+    String code = row.findPerformance();
     return list == null || code == null ? null : new Code(list, code, available);
   }
 
   /** The titles with their codes, in the order of the table. */
   static List<Title> resolve(
-      Collection<Entry<Draft>> entries, Map<String, Entry<Markers.Row>> markers) {
+      List<Entry<Draft>> entries, Map<String, List<Entry<Markers.Row>>> markers) {
     List<Entry<Title>> titles = new ArrayList<>();
     for (Entry<Draft> entry : entries) {
       Title title = entry.value().title();
@@ -121,11 +123,38 @@ final class TitleTable {
                   title.available(),
                   codes)));
     }
-    refuseOverlaps(titles);
-    return titles.stream().map(Entry::value).toList();
+    CodeReading.refuseClashes(
+        titles, (one, other) -> shareCode(one.value(), other.value()), Title::id, "code");
+    Map<String, Title> byId = new LinkedHashMap<>();
+    titles.forEach(row -> byId.merge(row.value().id(), row.value(), (a, b) -> joined(a, b, row)));
+    return List.copyOf(byId.values());
   }
 
-  private static List<Code> codes(Entry<Draft> entry, Map<String, Entry<Markers.Row>> markers) {
+  /** One title of two rows, each with the codes of its own period. */
+  private static Title joined(Title one, Title next, Entry<Title> row) {
+    if (one.sector() != next.sector()) {
+      row.row()
+          .mistake(
+              "sector", next.sector().name(), "%s, as in its other period".formatted(one.sector()));
+    }
+    if (one.kind() != next.kind()) {
+      row.row()
+          .mistake("kind", next.kind().name(), "%s, as in its other period".formatted(one.kind()));
+    }
+    return new Title(
+        one.id(),
+        one.sector(),
+        one.kind(),
+        next.nameNl(),
+        next.nameEn(),
+        new Period(
+            Collections.min(List.of(one.available().first(), next.available().first())),
+            Collections.max(List.of(one.available().last(), next.available().last()))),
+        Stream.concat(one.codes().stream(), next.codes().stream()).toList());
+  }
+
+  private static List<Code> codes(
+      Entry<Draft> entry, Map<String, List<Entry<Markers.Row>>> markers) {
     Code own = entry.value().own();
     if (own != null) {
       hasOnePlace(entry.row(), own, markers);
@@ -133,26 +162,31 @@ final class TitleTable {
     }
     List<Code> codes = new ArrayList<>();
     for (String id : entry.value().markers()) {
-      Entry<Markers.Row> marker = markers.get(id);
-      if (marker == null || marker.value().kind() != Kind.PLANNING) {
+      List<Entry<Markers.Row>> named = markers.getOrDefault(id, List.of());
+      if (named.isEmpty()
+          || named.stream().anyMatch(marker -> marker.value().kind() != Kind.PLANNING)) {
         entry.row().mistake("markers", id, "the id of a row of kind PLANNING in markers.csv");
       } else {
-        codes.addAll(code(marker.value()));
+        Days available = Days.of(entry.value().title().available());
+        named.forEach(marker -> codes.addAll(code(marker.value(), available)));
       }
     }
     return codes;
   }
 
-  private static List<Code> code(Markers.Row marker) {
+  private static List<Code> code(Markers.Row marker, Days available) {
     String list = marker.codeList();
     String code = marker.code();
     return list == null || code == null || marker.status() == Status.NOT_CONFIGURED
         ? List.of()
-        : List.of(new Code(list, code, marker.valid()));
+        : available.and(marker.valid()).periods().stream()
+            .map(days -> new Code(list, code, days))
+            .toList();
   }
 
-  private static void hasOnePlace(CodeRow row, Code own, Map<String, Entry<Markers.Row>> markers) {
-    markers.values().stream()
+  private static void hasOnePlace(
+      CodeRow row, Code own, Map<String, List<Entry<Markers.Row>>> markers) {
+    CodeReading.flat(markers).stream()
         .filter(marker -> own.code().equals(marker.value().code()))
         .filter(marker -> own.codeList().equals(marker.value().codeList()))
         .forEach(
@@ -164,27 +198,16 @@ final class TitleTable {
                         .formatted(marker.value().id(), marker.row().place())));
   }
 
-  private static void refuseOverlaps(List<Entry<Title>> titles) {
-    for (int i = 0; i < titles.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        Title earlier = titles.get(j).value();
-        if (shareCode(titles.get(i).value(), earlier)
-            && titles.get(i).value().available().overlaps(earlier.available())) {
-          titles.get(i).row().overlaps("available_from", earlier.id(), titles.get(j).row());
-        }
-      }
-    }
-  }
-
   private static boolean shareCode(Title one, Title other) {
-    return one.codes().stream()
-        .anyMatch(
-            code ->
-                other.codes().stream()
-                    .anyMatch(
-                        theirs ->
-                            code.code().equals(theirs.code())
-                                && code.codeList().equals(theirs.codeList())
-                                && code.valid().overlaps(theirs.valid())));
+    return !one.id().equals(other.id())
+        && one.codes().stream()
+            .anyMatch(
+                code ->
+                    other.codes().stream()
+                        .anyMatch(
+                            theirs ->
+                                code.code().equals(theirs.code())
+                                    && code.codeList().equals(theirs.codeList())
+                                    && code.valid().overlaps(theirs.valid())));
   }
 }

@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.settings;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.io.input.BOMInputStream;
 
 /** The pseudonym key, from the environment or a file; its text appears in no message. */
 public final class KeySource {
@@ -46,9 +48,10 @@ public final class KeySource {
   }
 
   private static String textOf(Path file) {
-    try {
+    try (InputStream text =
+        BOMInputStream.builder().setInputStream(Files.newInputStream(file)).get()) {
       // Latin-1 accepts any byte, so that a binary file ends as "not 64 hex digits".
-      return Files.readString(file, StandardCharsets.ISO_8859_1);
+      return new String(text.readAllBytes(), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw mistake(file.toString(), "key file", "not readable");
     }

@@ -136,7 +136,7 @@ final class Computation {
             new MonitorTables(facts, ranges, reference, new MonitorDisclosure(threshold)),
             firstSeen(),
             new Disclosure(threshold),
-            reference.commitment(),
+            reference.commitments(),
             runDate));
   }
 

@@ -18,7 +18,7 @@ import nl.plafondwacht.nightly.tables.ReconciliationRow;
 import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.rules.ContractNight;
-import nl.plafondwacht.rules.reference.Commitment;
+import nl.plafondwacht.rules.reference.Commitments;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.trajectory.Strictness;
@@ -33,7 +33,7 @@ final class PublishStage implements Stage {
   private final MonitorTables monitor;
   private final Map<String, LocalDate> firstSeen;
   private final Disclosure purchasing;
-  private final Commitment commitment;
+  private final Commitments commitments;
   private final LocalDate runDate;
 
   /**
@@ -42,7 +42,7 @@ final class PublishStage implements Stage {
    * @param monitor reads the facts about persons itself
    * @param firstSeen by signal id, from earlier nights
    * @param purchasing what purchasing may see
-   * @param commitment that contracts are held against
+   * @param commitments that contracts are held against
    */
   PublishStage(
       Publication publication,
@@ -51,7 +51,7 @@ final class PublishStage implements Stage {
       MonitorTables monitor,
       Map<String, LocalDate> firstSeen,
       Disclosure purchasing,
-      Commitment commitment,
+      Commitments commitments,
       LocalDate runDate) {
     this.publication = publication;
     this.result = result;
@@ -59,7 +59,7 @@ final class PublishStage implements Stage {
     this.monitor = monitor;
     this.firstSeen = firstSeen;
     this.purchasing = purchasing;
-    this.commitment = commitment;
+    this.commitments = commitments;
     this.runDate = runDate;
   }
 
@@ -104,7 +104,7 @@ final class PublishStage implements Stage {
         "purchasing/contract_clauses",
         ContractClauseRow.PURCHASING,
         contracts.stream()
-            .flatMap(night -> ContractClauseRow.of(night, commitment, purchasing).stream())
+            .flatMap(night -> ContractClauseRow.of(night, commitments, purchasing).stream())
             .toList(),
         ContractClauseRow.ORDER);
   }

@@ -59,8 +59,8 @@ public final class ReferenceReading {
         codes.markers(),
         articles(runDate),
         codes.returnCodes(),
-        codes.hospitalDays(),
-        codes.commitment(),
+        codes.careActivities(),
+        codes.commitments(),
         newestDecisions(runDate).stream().map(Known::fact).toList(),
         new Monitoring(codes.titles(), regions(runDate)));
   }

@@ -8,6 +8,7 @@ import nl.plafondwacht.rules.process.ClauseCheck;
 import nl.plafondwacht.rules.process.ClauseCheck.Check;
 import nl.plafondwacht.rules.process.ClauseCheck.Outcome;
 import nl.plafondwacht.rules.reference.Commitment;
+import nl.plafondwacht.rules.reference.Commitments;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.summary.ClauseDetail;
 import nl.plafondwacht.rules.summary.Disclosure;
@@ -46,8 +47,9 @@ public record ContractClauseRow(
 
   /** The rows of a contract, as far as the disclosure shows its days. */
   public static List<ContractClauseRow> of(
-      ContractNight night, Commitment commitment, Disclosure disclosure) {
+      ContractNight night, Commitments commitments, Disclosure disclosure) {
     boolean byMonth = disclosure.hidesDays(night.test());
+    Commitment commitment = commitments.of(night.test().contract());
     return night.clauses().stream()
         .map(check -> of(night.test().contract(), commitment, check, byMonth))
         .toList();

@@ -62,6 +62,35 @@ class OracleEpisodeTest {
   }
 
   @Test
+  void bornOnALeapDayAPersonIsEighteenOnTheFirstOfMarch() throws Exception {
+    TinyInbox inbox =
+        new TinyInbox(folder)
+            .row("persons", "birth_date=2008-02-29")
+            .row("terminal-registrations", day("2026-02-28"))
+            .row("persons", "person_id=2, birth_date=2008-02-29")
+            .row("terminal-registrations", "person_id=2, " + day("2026-03-01"));
+
+    // the second one's 90 days end on 30 May
+    assertThat(inbox.answers(EPISODES + ", closed_on"))
+        .containsExactly("2026-02-28|2026-06-30", "2026-03-01|2026-05-30");
+  }
+
+  @Test
+  void theHoursOfALineFallOnTheDaysAtHomeBeforeDeath() throws Exception {
+    TinyInbox inbox =
+        new TinyInbox(folder)
+            .row("persons", "deceased_on=2026-01-10, known_on=2026-01-12")
+            .row("terminal-registrations", day("2026-01-08"))
+            .row("stays", "start_date=2026-01-05, end_date=2026-01-07")
+            .line(
+                "line_id=L1, start_date=2026-01-05, end_date=2026-01-14, quantity=10, time_unit=04");
+
+    // at home: 5, 7, 8, 9, 10; in the episode: 8, 9, 10
+    assertThat(inbox.answers("SELECT opened_on, home_care_hours FROM episode_hours"))
+        .containsExactly("2026-01-08|6.0");
+  }
+
+  @Test
   void anOpenRegistrationRunsToDAndOneThatIsNotYetKnownIsNone() throws Exception {
     TinyInbox inbox =
         new TinyInbox(folder)

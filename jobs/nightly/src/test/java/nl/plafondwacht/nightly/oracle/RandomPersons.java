@@ -108,7 +108,8 @@ final class RandomPersons {
     if (dice.chance(90)) {
       LocalDate eighteen = dice.dayAround(person.anchor(), 100, 100).minusYears(18);
       LocalDate birth = dice.chance(25) ? eighteen : LocalDate.of(dice.number(1930, 1980), 3, 15);
-      row.put("birth_date", birth.withDayOfMonth(Math.min(28, birth.getDayOfMonth())).toString());
+      boolean leapDay = birth.getMonthValue() == 2 && birth.isLeapYear();
+      row.put("birth_date", (leapDay ? birth.withDayOfMonth(29) : birth).toString());
     }
     known("persons", LocalDate.of(2025, 11, 1), row);
     LocalDate death = person.death();

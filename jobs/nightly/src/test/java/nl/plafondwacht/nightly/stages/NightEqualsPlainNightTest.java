@@ -17,7 +17,7 @@ import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.nightly.tables.TitleUptakeRow;
 import nl.plafondwacht.rules.Night;
-import nl.plafondwacht.rules.reference.Commitment;
+import nl.plafondwacht.rules.reference.Commitments;
 import nl.plafondwacht.rules.reference.Titles;
 import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.summary.MonitorDisclosure;
@@ -59,7 +59,7 @@ class NightEqualsPlainNightTest {
     TestNight.Ended ended = night.run();
     assertThat(ended.code().isPublished()).as(ended.said()).isTrue();
     Night plain = PlainNight.of(night);
-    Commitment commitment = CodeTables.read(files, night.codes()).commitment();
+    Commitments commitments = CodeTables.read(files, night.codes()).commitments();
     assertTable(
         night,
         "restricted/ceiling_tests",
@@ -82,7 +82,7 @@ class NightEqualsPlainNightTest {
         ContractClauseRow.PURCHASING,
         ContractClauseRow.ORDER,
         plain.contracts().stream()
-            .flatMap(contract -> ContractClauseRow.of(contract, commitment, EXACT).stream()));
+            .flatMap(contract -> ContractClauseRow.of(contract, commitments, EXACT).stream()));
     List<SignalRow> signals =
         plain.contracts().stream()
             .flatMap(

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.plafondwacht.nightly.codes;
+
+import org.jspecify.annotations.NullMarked;
