@@ -62,7 +62,7 @@ class StatusTest {
         """
         expected:
           - { name: "*-wijk", every: 1w, by: "06:00" }
-          - "*-huisartsen"
+          - { name: "*-huisartsen", every: 1m }
           - { name: "d1-*", every: 3w }
         """);
     String first = runId(program.at("2026-11-14T00:00:00.123Z"), "2026-11-13");
@@ -86,7 +86,7 @@ class StatusTest {
               incomplete  d3-wijk
             Expected
               *-wijk: late; every 1w by 06:00, last 2026-11-13, next 2026-11-20
-              *-huisartsen: late; every 1d, never seen
+              *-huisartsen: late; every 1m, never seen
               d1-*: in; every 3w, last 2026-11-06, next 2026-11-27
             Store HOME/store
               2 deliveries, 4 lines, 10 files

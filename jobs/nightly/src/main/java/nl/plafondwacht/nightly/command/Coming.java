@@ -48,7 +48,7 @@ record Coming(
    *
    * @param known with what is in the store
    * @param all with what waits in the inbox too
-   * @param began the day since when a delivery could have come
+   * @param began the first day on which a night misses one that never came
    * @param now in Amsterdam
    */
   static Coming of(Expectation known, Expectation all, LocalDate began, LocalDateTime now) {

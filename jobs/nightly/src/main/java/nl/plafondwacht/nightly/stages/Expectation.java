@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
@@ -76,12 +75,11 @@ public record Expectation(Expected expected, LocalDate date, @Nullable LocalDate
   /**
    * Whether the next one is past its time.
    *
-   * @param began the day since when one could have come, for a delivery that never came
+   * @param began the first day on which a night misses one that never came
    * @param now in Amsterdam
    */
   public boolean isLate(LocalDate began, LocalDateTime now) {
-    LocalDate due =
-        expected.every().nextAfter(Objects.requireNonNullElse(lastSeen, began.minusDays(1)));
+    LocalDate due = next().orElse(began);
     LocalDateTime end =
         expected.by().map(due::atTime).orElse(due.plusDays(1).atTime(LocalTime.MIDNIGHT));
     return now.isAfter(end);
