@@ -69,7 +69,7 @@ public final class WatchedProgram {
       FileAccess files, StopRequest stop, PrintStream out, PrintStream err) {
     Workbench bench =
         new Workbench(Surroundings.ofProcess(), files, InstantSource.system(), stop, out);
-    return Plafondwacht.wired(bench, err);
+    return Plafondwacht.wired(bench, List.of(), err);
   }
 
   private static WatchedFiles.Watcher atMoment(int times) {
