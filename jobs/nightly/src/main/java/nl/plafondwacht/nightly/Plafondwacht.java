@@ -4,11 +4,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.plafondwacht.nightly.command.AnonymiseCommand;
 import nl.plafondwacht.nightly.command.CheckCommand;
@@ -21,8 +23,6 @@ import nl.plafondwacht.nightly.command.RecoverCommand;
 import nl.plafondwacht.nightly.command.ReproduceCommand;
 import nl.plafondwacht.nightly.command.RollbackCommand;
 import nl.plafondwacht.nightly.command.RulesCommand;
-import nl.plafondwacht.nightly.command.SampleCommand;
-import nl.plafondwacht.nightly.command.ScoreCommand;
 import nl.plafondwacht.nightly.command.StatusCommand;
 import nl.plafondwacht.nightly.command.Version;
 import nl.plafondwacht.nightly.command.Workbench;
@@ -69,6 +69,15 @@ public final class Plafondwacht {
   }
 
   public static void main(String[] args) {
+    start(bench -> List.of(), args);
+  }
+
+  /**
+   * Starts the program and ends the process with its exit code.
+   *
+   * @param more commands beside its own
+   */
+  public static void start(Function<Workbench, List<Callable<Integer>>> more, String... args) {
     // Numbers in texts and file names are written with the same digits everywhere.
     Locale.setDefault(Locale.ROOT);
     Logging.start();
@@ -80,14 +89,22 @@ public final class Plafondwacht {
             InstantSource.system(),
             shutdown.request(),
             System.out);
-    shutdown.exit(wired(bench, System.err).run(args));
+    shutdown.exit(run(bench, more.apply(bench), System.err, args));
+  }
+
+  /** Carries out one command line, with commands beside the program's own. */
+  public static int run(
+      Workbench bench, List<Callable<Integer>> more, PrintStream err, String... args) {
+    return wired(bench, more, err).run(args);
   }
 
   /** The one place where the program gets its parts. */
-  static Plafondwacht wired(Workbench bench, PrintStream err) {
+  static Plafondwacht wired(Workbench bench, List<Callable<Integer>> more, PrintStream err) {
+    List<Callable<Integer>> others = new ArrayList<>(commands(bench));
+    others.addAll(more);
     return new Plafondwacht(
         () -> new NightlyCommand(bench, new Nightly(bench.files(), bench.clock(), bench.stop())),
-        commands(bench),
+        others,
         bench.out(),
         err);
   }
@@ -103,8 +120,6 @@ public final class Plafondwacht {
         new CompactCommand(bench),
         new RollbackCommand(bench),
         new RecoverCommand(bench),
-        new SampleCommand(bench),
-        new ScoreCommand(bench),
         new DescribeCommand(bench),
         new AnonymiseCommand(bench),
         new RulesCommand(Normenkader::text, bench.out()));
@@ -158,10 +173,10 @@ public final class Plafondwacht {
       versionProvider = Version.class,
       description =
           "Nightly jobs that watch revenue ceilings against terminal care at home."
-              + " Without a command it runs the sample night.",
+              + " Without a command it runs the fictional sample night of a checkout.",
       footerHeading = "%nExamples:%n",
       footer = {
-        "  plafondwacht                              the fictional sample night",
+        "  plafondwacht                              the fictional sample night, in a checkout",
         "  plafondwacht nightly --date 2026-11-20    the night of a date",
         "  plafondwacht check --date 2026-11-20      would that night run?",
         "  plafondwacht status                       how things stand",

@@ -50,14 +50,8 @@ class ArchitectureTest {
           Library.of("ch.qos.logback..", in("host")),
           Library.of("me.tongfei.progressbar..", in("host")),
           Library.of(
-              "org.apache.commons.csv..",
-              in("intake.."),
-              in("look"),
-              in("codes"),
-              in("publish"),
-              in("score")),
+              "org.apache.commons.csv..", in("intake.."), in("look"), in("codes"), in("publish")),
           Library.of("picocli..", NIGHTLY, in("settings"), in("command")),
-          Library.of("nl.plafondwacht.sample..", in("command")),
           Library.of(
               "nl.plafondwacht.ei..",
               in("codes"),
@@ -91,7 +85,6 @@ class ArchitectureTest {
           Step.of("facts", "store"),
           Step.of("tables", "store", "facts"),
           Step.of("publish", "store", "facts", "tables"),
-          Step.of("score", "store", "facts", "tables", "publish"),
           Step.of(
               "stages",
               "settings",
@@ -118,8 +111,7 @@ class ArchitectureTest {
               "look",
               "store",
               "publish",
-              "stages",
-              "score"));
+              "stages"));
 
   @TestFactory
   Stream<DynamicTest> aLibraryHasItsPlace() {

@@ -44,7 +44,8 @@ class PlafondwachtTest {
 
   @BeforeEach
   void placeTheSampleKey() throws IOException {
-    Path sample = Files.createDirectories(home.resolve("sample-data/small-night"));
+    Path sample = home.resolve("sample-data/small-night");
+    Files.createDirectories(sample.resolve("inbox"));
     Files.writeString(sample.resolve("fictional.key"), KEY);
   }
 
@@ -66,6 +67,21 @@ class PlafondwachtTest {
       assertThat(request.settings().folders().codes())
           .containsExactly(home + "/config/codes", home + "/sample-data/small-night/codes");
     }
+  }
+
+  @Test
+  void whatIsInstalledHasNoSampleNight() throws IOException {
+    Files.delete(home.resolve("sample-data/small-night/inbox"));
+    for (String[] bare : new String[][] {{}, {"nightly"}, {"nightly", "--sample-night"}}) {
+      err.reset();
+      assertThat(run(bare)).isEqualTo(30);
+      assertThat(err)
+          .hasToString(
+              "command line: the sample night is not here, expected a date (yyyy-mm-dd) or folders"
+                  + " of your own; the fictional night comes with a checkout of the sources only"
+                  + System.lineSeparator());
+    }
+    assertThat(requests).isEmpty();
   }
 
   @Test
@@ -143,7 +159,7 @@ class PlafondwachtTest {
   @Test
   void versionIsTold() {
     assertThat(run("--version")).isZero();
-    assertThat(out).hasToString("plafondwacht (not packaged)\n");
+    assertThat(out).hasToString("plafondwacht without version, commit not packaged\n");
   }
 
   private int run(String... args) {

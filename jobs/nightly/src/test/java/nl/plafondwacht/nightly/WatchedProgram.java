@@ -71,7 +71,7 @@ public final class WatchedProgram {
   private static Plafondwacht program(
       FileAccess files, StopRequest stop, PrintStream out, PrintStream err) {
     Workbench bench = new Workbench(Surroundings.ofProcess(), files, clock(), stop, out);
-    return Plafondwacht.wired(bench, err);
+    return Plafondwacht.wired(bench, List.of(), err);
   }
 
   /** That of the machine, or later: the dates of the tests have come. */

@@ -1,7 +1,7 @@
 /**
  * A synthetic insurer of any size whose right answers are known. Start at {@link
- * nl.plafondwacht.sample.insurer.Insurer}. Depends on the JDK, JSpecify and the EI module, never on
- * the rules.
+ * nl.plafondwacht.sample.insurer.Insurer}. Depends on the JDK, Commons Codec and the EI module,
+ * never on the rules.
  */
 @NullMarked
 package nl.plafondwacht.sample.insurer;

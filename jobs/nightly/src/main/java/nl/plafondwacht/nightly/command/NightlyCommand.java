@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
             + " run retires nothing, and latest.json does not move to it.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  plafondwacht nightly                      the fictional sample night",
+      "  plafondwacht nightly                      the fictional sample night, in a checkout",
       "  plafondwacht nightly --date 2026-11-20    with config/plafondwacht.yaml",
       "  plafondwacht nightly --date 2026-11-20 --inbox /data/inbox --store /data/store \\",
       "      --out /data/out --codes config/codes --codes /data/codes --key-file /secret/key",

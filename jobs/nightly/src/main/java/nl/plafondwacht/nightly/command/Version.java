@@ -1,13 +1,17 @@
 package nl.plafondwacht.nightly.command;
 
 import java.util.Objects;
+import nl.plafondwacht.nightly.stages.ProgramCommit;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version for {@code --version}. */
+/** Tells version and commit for {@code --version}. */
 public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"plafondwacht " + Objects.requireNonNullElse(version, "(not packaged)")};
+    return new String[] {
+      "plafondwacht %s, commit %s"
+          .formatted(Objects.requireNonNullElse(version, "without version"), ProgramCommit.find())
+    };
   }
 }

@@ -138,6 +138,13 @@ public final class CommonOptions {
           "no other option than --threads and --scratch");
     }
     SampleNight sample = SampleNight.under(surroundings.home());
+    if (!sample.isThere()) {
+      throw ConfigurationException.onCommandLine(
+          "the sample night",
+          "not here",
+          "a date (yyyy-mm-dd) or folders of your own; the fictional night comes with a checkout of"
+              + " the sources only");
+    }
     return read(surroundings, List.of(sample.layer(), layer()));
   }
 

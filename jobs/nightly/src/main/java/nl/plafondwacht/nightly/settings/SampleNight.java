@@ -2,11 +2,12 @@ package nl.plafondwacht.nightly.settings;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The fictional night that comes with the program: nothing but the bare command runs it. */
+/** The fictional night that comes with a checkout; what is installed does not have it. */
 public record SampleNight(
     LocalDate date, String inbox, List<String> codes, Path keyFile, String store, String out) {
 
@@ -21,6 +22,11 @@ public record SampleNight(
         night.resolve("fictional.key"),
         target.resolve("store").toString(),
         target.resolve("out").toString());
+  }
+
+  /** Whether it lies where it belongs. */
+  boolean isThere() {
+    return Files.isDirectory(keyFile.resolveSibling("inbox"));
   }
 
   Layer layer() {

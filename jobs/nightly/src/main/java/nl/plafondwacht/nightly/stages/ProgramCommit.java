@@ -7,10 +7,11 @@ import java.net.URL;
 import java.util.jar.Manifest;
 
 /** The commit the program was built from, as its jar says. */
-final class ProgramCommit {
+public final class ProgramCommit {
   private ProgramCommit() {}
 
-  static String find() {
+  /** The commit, or words that say why there is none. */
+  public static String find() {
     URL jar = ProgramCommit.class.getProtectionDomain().getCodeSource().getLocation();
     if (!jar.getPath().endsWith(".jar")) {
       return "not packaged";

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SituationNightTest {
   private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
   private static final Path SITUATIONS = PROJECT.resolve("sample-data/situations");
-  private static final LocalDate DATE = LocalDate.of(2026, 6, 30);
 
   @TempDir Path folder;
 
@@ -51,7 +50,7 @@ class SituationNightTest {
         TestNight.in(
                 folder.resolve(situation.getFileName()),
                 situation.resolve("inbox"),
-                DATE,
+                night(situation),
                 PROJECT.resolve("config/codes"))
             .withBudget("1.0");
     TestNight.Ended ended = night.run();
@@ -68,6 +67,14 @@ class SituationNightTest {
         .as(Files.readString(situation.resolve("point.txt")))
         .isNotEmpty()
         .isEqualTo(lines.subList(1, lines.size()));
+  }
+
+  /** The day that the name of the only delivery begins with. */
+  private static LocalDate night(Path situation) throws IOException {
+    try (Stream<Path> deliveries = Files.list(situation.resolve("inbox"))) {
+      Path delivery = deliveries.findFirst().orElseThrow();
+      return LocalDate.parse(String.valueOf(delivery.getFileName()).substring(0, 10));
+    }
   }
 
   /** Every value that the run has at that place. */

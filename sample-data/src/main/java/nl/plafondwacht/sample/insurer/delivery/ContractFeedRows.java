@@ -2,7 +2,6 @@ package nl.plafondwacht.sample.insurer.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.plafondwacht.sample.feed.Euros;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.payment.Agreement.Raise;
 import nl.plafondwacht.sample.insurer.payment.Agreements;
@@ -146,7 +145,7 @@ final class ContractFeedRows {
   }
 
   private static String euros(long cents) {
-    return new Euros(cents).toString();
+    return Euros.text(cents);
   }
 
   private static String yes(boolean value) {

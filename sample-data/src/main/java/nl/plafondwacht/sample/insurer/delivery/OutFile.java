@@ -8,16 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A file that grows block by block; it is made with its first row. */
 final class OutFile implements Closeable {
   private static final int BUFFER = 1 << 16;
 
   private final Path path;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = DigestUtils.getSha256Digest();
   private final OutputStream out;
   private long rows;
   private long claimed;
@@ -108,13 +108,5 @@ final class OutFile implements Closeable {
   private void write(byte[] bytes, int length) throws IOException {
     digest.update(bytes, 0, length);
     out.write(bytes, 0, length);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every JDK has SHA-256", impossible);
-    }
   }
 }

@@ -2,7 +2,6 @@ package nl.plafondwacht.sample.insurer.delivery;
 
 import java.util.List;
 import java.util.Locale;
-import nl.plafondwacht.sample.feed.Feed;
 import nl.plafondwacht.sample.insurer.care.Performance.Sector;
 
 /** The files of a delivery that tell about persons; declarations come in a file per sector. */

@@ -5,9 +5,8 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import nl.plafondwacht.sample.cast.Bsn;
-import nl.plafondwacht.sample.cast.FictionalKey;
 import nl.plafondwacht.sample.insurer.life.Life;
+import nl.plafondwacht.sample.insurer.message.Bsn;
 import nl.plafondwacht.sample.insurer.world.World;
 
 /**

@@ -3,7 +3,6 @@ package nl.plafondwacht.sample.insurer.delivery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.plafondwacht.sample.feed.Euros;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.payment.Agreement;
 import nl.plafondwacht.sample.insurer.payment.Agreement.Settlement;
@@ -86,6 +85,6 @@ final class SettlementRows {
   }
 
   private static String euros(long cents) {
-    return new Euros(cents).toString();
+    return Euros.text(cents);
   }
 }

@@ -12,6 +12,7 @@ import nl.plafondwacht.sample.insurer.truth.Refusal;
 import nl.plafondwacht.sample.insurer.truth.Strictness;
 import nl.plafondwacht.sample.insurer.world.ContractPlan;
 import nl.plafondwacht.sample.insurer.world.World;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Signals that R1 must raise, and what purchasers decide about them in later deliveries. */
 final class SignalRows {
@@ -142,7 +143,7 @@ final class SignalRows {
 
   /** As the rules make it: 16 hex digits of rule family, contract, term and evidence class. */
   private static String id(ContractPlan contract) {
-    MessageDigest digest = OutFile.sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     for (String part : List.of("RESTRICTION", contract.id(), Day.text(contract.first()), "E1")) {
       digest.update(part.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);

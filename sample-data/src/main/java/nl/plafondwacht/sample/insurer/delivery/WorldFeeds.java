@@ -2,7 +2,6 @@ package nl.plafondwacht.sample.insurer.delivery;
 
 import java.io.IOException;
 import java.util.List;
-import nl.plafondwacht.sample.feed.Feed;
 import nl.plafondwacht.sample.insurer.payment.Agreements;
 import nl.plafondwacht.sample.insurer.world.World;
 

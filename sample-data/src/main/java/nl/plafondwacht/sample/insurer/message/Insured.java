@@ -1,7 +1,5 @@
 package nl.plafondwacht.sample.insurer.message;
 
-import nl.plafondwacht.sample.cast.Bsn;
-
 /**
  * What a message says of a person.
  *

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ import nl.plafondwacht.ei.write.MessageWriter;
 import nl.plafondwacht.sample.insurer.care.Flaw;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.message.Sent.Place;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Writes a message: persons in order of BSN; of each the activities under a product of their own,
@@ -49,7 +49,7 @@ final class MessageFile {
    */
   static Sent write(MessageId id, List<Posted> lines, Path file) throws IOException {
     MessageFile message = new MessageFile(id, lines);
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     try (OutputStream out =
         new BufferedOutputStream(
             new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER)) {
@@ -118,13 +118,5 @@ final class MessageFile {
       flaws.add(new Place(record - 1, broken));
     }
     it.flaws().stream().sorted().forEach(flaw -> flaws.add(new Place(record, flaw)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every JDK has SHA-256", impossible);
-    }
   }
 }

@@ -1,0 +1,14 @@
+package nl.plafondwacht.proof.benchmark.peer;
+
+import java.util.SortedMap;
+
+/**
+ * One run of a peer.
+ *
+ * @param seconds wall time of the whole process, start of the JVM included
+ * @param cpuSeconds of all threads; 0 where the system does not tell
+ * @param peakBytes most memory resident at one time; 0 where the system does not tell
+ * @param stageSeconds wall time by stage, in order; empty for a peer without stages
+ */
+public record Measured(
+    double seconds, double cpuSeconds, long peakBytes, SortedMap<String, Double> stageSeconds) {}

@@ -1,0 +1,49 @@
+package nl.plafondwacht.proof.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.proof.score.Topic.Truth;
+import nl.plafondwacht.proof.score.TruthFolder.Restriction;
+
+/** Signals against contracts that restricted, by evidence class. */
+final class RestrictionScore {
+  private static final List<String> CLASSES = List.of("E1", "E2", "E3", "E4", "E5", "E6", "E7");
+
+  /** Classes that a rule raises signals of. */
+  private static final Set<String> WITH_RULE = Set.of("E1");
+
+  private RestrictionScore() {}
+
+  /** One topic per class, those without a rule among them. */
+  static List<Topic> of(List<Restriction> planted, List<SignalRow> signals) {
+    List<Topic> topics = new ArrayList<>();
+    for (String kind : CLASSES) {
+      List<Restriction> isTrue = planted.stream().filter(one -> one.kind().equals(kind)).toList();
+      List<SignalRow> said =
+          signals.stream().filter(one -> one.evidenceClass().equals(kind)).toList();
+      Topic topic = topic(kind, isTrue, said);
+      topics.add(WITH_RULE.contains(kind) ? topic : topic.noting("no rule yet"));
+    }
+    return topics;
+  }
+
+  private static Topic topic(String kind, List<Restriction> planted, List<SignalRow> signals) {
+    Found contracts =
+        Found.of(
+            planted.stream().map(Restriction::contract).collect(Collectors.toSet()),
+            signals.stream().map(SignalRow::contractId).collect(Collectors.toSet()));
+    List<Figure> figures = new ArrayList<>(contracts.figures());
+    figures.add(Figure.of("cents_planted", planted.stream().mapToLong(Restriction::cents).sum()));
+    figures.add(
+        Figure.of("cents_found", signals.stream().mapToLong(RestrictionScore::cents).sum()));
+    return new Topic(Truth.REAL, "signals", kind, "", figures, "");
+  }
+
+  private static long cents(SignalRow signal) {
+    Long amount = signal.amountCents();
+    return amount == null ? 0 : amount;
+  }
+}
