@@ -2,6 +2,7 @@ package nl.plafondwacht.nightly;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.Logging;
 import nl.plafondwacht.nightly.host.Shutdown;
@@ -22,6 +23,6 @@ public final class SharedProgram {
             InstantSource.fixed(Instant.parse(System.getProperty("now"))),
             shutdown.request(),
             System.out);
-    shutdown.exit(Plafondwacht.wired(bench, System.err).run(args));
+    shutdown.exit(Plafondwacht.wired(bench, List.of(), System.err).run(args));
   }
 }
