@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Rulebook {
   /** Changes when a rule's meaning does; part of a run's identity. */
-  public static final String VERSION = "2026.3";
+  public static final String VERSION = "2026.4";
 
   /** The rules that are in force, in the order in which the night applies them. */
   public static final List<String> IDS =
