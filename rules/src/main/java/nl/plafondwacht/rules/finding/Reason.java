@@ -11,6 +11,8 @@ public enum Reason {
   /** A delivery of this name is in the log with other digests. */
   DELIVERY_NAME_REUSED(Weight.REFUSAL),
   FILE_MISSING(Weight.REFUSAL),
+  /** A folder or file that cannot be read, whatever the cause. */
+  UNREADABLE(Weight.REFUSAL),
   WRONG_DIGEST(Weight.REFUSAL),
   WRONG_RECORD_COUNT(Weight.REFUSAL),
   WRONG_CLAIMED_TOTAL(Weight.REFUSAL),

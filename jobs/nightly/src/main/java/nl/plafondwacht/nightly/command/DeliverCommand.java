@@ -145,6 +145,8 @@ public final class DeliverCommand implements Callable<Integer> {
     String feed = file.feed().map(Feed::feedName).orElse("");
     if (file.delivered() == null && isMessage) {
       out.printf("  %s: no EI message that can be read%n", file.name());
+    } else if (file.findings().hasUnreadable()) {
+      out.printf("  %s: cannot be read to its end%n", file.name());
     } else if (file.delivered() == null) {
       out.printf(
           "  %s: fits no feed%s%n", file.name(), feed.isEmpty() ? "" : ", nearest is " + feed);

@@ -19,6 +19,7 @@ import nl.plafondwacht.nightly.stages.InboxSurvey;
 import nl.plafondwacht.nightly.stages.Surveyed;
 import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
 import nl.plafondwacht.nightly.store.Manifest;
+import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Reason.Weight;
 
 /** The second grade's deliveries: which are there, and whether a night would take them. */
@@ -80,14 +81,20 @@ final class InboxCheck {
     Optional<Surveyed> surveyed = inbox.survey(name);
     if (surveyed.isEmpty()) {
       judgement.line("known", name);
-    } else if (surveyed.get().isReadable()) {
+      return;
+    }
+    List<Finding> refusals = refusals(surveyed.get());
+    if (refusals.isEmpty()) {
       judgement.line("new", name + ", " + Counted.of(surveyed.get().files().size(), "file"));
       fresh.add(surveyed.get());
     } else {
       judgement.holds(ExitCode.REFUSED, "refused", name);
-      FirstFindings.of(surveyed.get().refusals())
-          .print(judgement.out(), EnumSet.of(Weight.REFUSAL));
+      FirstFindings.of(refusals).print(judgement.out(), EnumSet.of(Weight.REFUSAL));
     }
+  }
+
+  private List<Finding> refusals(Surveyed surveyed) throws IOException {
+    return surveyed.isReadable() ? inbox.broken(surveyed) : surveyed.refusals();
   }
 
   /** Tells each expected delivery that neither the store nor the inbox has. */

@@ -49,18 +49,16 @@ final class NightReport {
       return opening.codeWhenAlreadyComplete();
     }
     if (end instanceof RunOfDate.End.Published published) {
-      complete(published.run(), published.result(), runs);
+      complete(published.run(), published.result(), opening, runs);
       return opening.exitCode();
     }
     return ExitCode.STOPPED;
   }
 
-  private void complete(RunRecord run, Result result, Runs runs) {
+  private void complete(RunRecord run, Result result, Opening opening, Runs runs) {
     out.printf("Night of %s, run %s: %s%n", run.date(), run.runId(), run.result());
     counts(run);
-    run.refused()
-        .forEach(
-            refused -> out.printf("  refused: %s (%s)%n", refused.delivery(), refused.reasons()));
+    opening.refused().forEach(this::refused);
     run.expectedAbsent().forEach(name -> out.printf("  absent: %s%n", name));
     out.println();
     out.println(telling(result));
@@ -118,7 +116,10 @@ final class NightReport {
   }
 
   private void refused(Verdict.Refused delivery) {
-    findings("refused: " + delivery.name(), delivery.findings(), Reason.Weight.REFUSAL);
+    findings(
+        "refused: %s (%s)".formatted(delivery.name(), delivery.reasons()),
+        delivery.findings(),
+        Reason.Weight.REFUSAL);
   }
 
   /** The first findings of that weight; nothing when there are none. */

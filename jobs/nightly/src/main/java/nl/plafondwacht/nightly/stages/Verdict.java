@@ -7,6 +7,7 @@ import nl.plafondwacht.nightly.facts.FindingRow;
 import nl.plafondwacht.nightly.store.Manifest.FeedPart;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
+import nl.plafondwacht.rules.finding.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,17 @@ public record Verdict(List<Accepted> accepted, List<Refused> refused, boolean bu
   }
 
   /** A delivery that stays out, and why. */
-  public record Refused(String name, List<FindingRow> findings) {}
+  public record Refused(String name, List<FindingRow> findings) {
+    /** Those of its findings that refuse it, each once, in their order. */
+    List<Reason> reasons() {
+      return findings.stream()
+          .map(FindingRow::reason)
+          .filter(reason -> reason.weight() == Reason.Weight.REFUSAL)
+          .distinct()
+          .sorted()
+          .toList();
+    }
+  }
 
   /** Lines of declarations in the accepted deliveries, rejected ones included. */
   long declarationLines() {

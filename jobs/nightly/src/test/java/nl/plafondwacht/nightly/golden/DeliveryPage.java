@@ -43,6 +43,14 @@ final class DeliveryPage {
       or total, broken compression or an unclosed quote refuses the whole delivery; the others go on. A bad line
       is rejected and told in `operator/findings`; the rest of its file goes on.
 
+      A compressed file is read to its proven end, every gzip member and zstd frame with its checksum: what `gzip -t` or
+      `zstd -t` accepts is read whole, zeros behind the last gzip member included, and anything else behind it refuses the
+      delivery. A zstd frame that was written without checksum can hold damage that only the digest tells.
+
+      Whatever else cannot be read, a folder, its `delivery.json` or a file, refuses its own delivery (UNREADABLE), never
+      another. The names of folders and files are UTF-8; the launcher sees to a locale that has it. The name of a delivery
+      has at most 200 bytes.
+
       A fact counts in a night when its known day is on or before the night's date. Where the table below names no
       column for it, the known day is the delivery day.
 
