@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import nl.plafondwacht.nightly.Program.Ended;
 import nl.plafondwacht.nightly.host.NightLock;
+import nl.plafondwacht.nightly.intake.file.Packed;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,11 +81,32 @@ class CheckTest {
     Files.createDirectories(folder.resolve("inbox/d1"));
     Files.createSymbolicLink(folder.resolve("inbox/d1/delivery.json"), Path.of("delivery.json"));
     Ended ended = program.run("check");
-    assertThat(ended.code()).isEqualTo(40);
+    assertThat(ended.code()).isEqualTo(21);
     assertThat(ended.out())
-        .contains(
-            "  unreadable   Cannot find HOME/inbox/d1/delivery.json: ", "  new          d2, 4")
-        .endsWith(": a night would fail until the cause is removed (exit code 40)\n");
+        .contains("  refused      d1\n      UNREADABLE: folder is 'Cannot ", "  new          d2, 4")
+        .endsWith(": good to run, but a delivery would be refused (exit code 21)\n");
+  }
+
+  @Test
+  void compressionThatIsBrokenAnywhereIsRefused() throws IOException {
+    Small.deliver(program, "d2", CREATED);
+    Path packed = program.file("inbox/d1/declarations.csv.gz", "");
+    String lines = Small.DECLARATIONS + Small.line("L1", "999900109");
+    byte[] members = Packed.together(Packed.member(lines), Packed.member("L2,,9001\n"));
+    Files.write(packed, Packed.member(lines));
+    Small.describe(program, "d1", CREATED);
+    members[Packed.member(lines).length + 2] ^= 1;
+    Files.write(packed, members);
+    Path description = folder.resolve("inbox/d1/delivery.json");
+    String right = DigestUtils.sha256Hex(members);
+    Files.writeString(description, Files.readString(description).replaceAll("[0-9a-f]{64}", right));
+    for (String[] command : new String[][] {{"check"}, {"check", "--sample", "1"}}) {
+      Ended ended = program.run(command);
+      assertThat(ended.code()).isEqualTo(21);
+      assertThat(ended.out())
+          .contains("  refused      d1\n      BROKEN_COMPRESSION in declarations.csv.gz: ")
+          .contains("  new          d2, 4");
+    }
   }
 
   @Test

@@ -92,7 +92,7 @@ class DeliverRefusalTest {
                       MISSING_COLUMN in c-nearly.csv line 1: start_date is '', expected a column of this name
                       UNKNOWN_COLUMN in c-nearly.csv line 1: start is 'start', expected a column of pgb
                       UNKNOWN_COLUMN in c-nearly.csv line 1: bsn99999999 is 'bsn99999999', expected a column of pgb
-                  d-truncated.csv.gz: fits no feed
+                  d-truncated.csv.gz: cannot be read to its end
                       BROKEN_COMPRESSION in d-truncated.csv.gz: file is '', expected a complete file in the format its name says
                   e-open.csv: contract-insurers, 0 records
                       UNCLOSED_QUOTE in e-open.csv line 2: line is '', expected a closing quote for the one that opens here

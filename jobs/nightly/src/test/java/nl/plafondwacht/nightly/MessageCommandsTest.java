@@ -19,6 +19,7 @@ import nl.plafondwacht.ei.write.MessageHead;
 import nl.plafondwacht.ei.write.MessageWriter;
 import nl.plafondwacht.ei.write.WrittenPerson;
 import nl.plafondwacht.nightly.Program.Ended;
+import nl.plafondwacht.nightly.intake.file.Packed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,17 +63,20 @@ class MessageCommandsTest {
   }
 
   @Test
-  void aCompressedMessageIsReadAndABrokenOneIsAMistake() throws IOException {
+  void aCompressedMessageIsReadAndABrokenOneIsRefused() throws IOException {
     Files.write(folder.resolve("message.asc.gz"), gzip(message()));
     assertThat(program.describe("message.asc.gz").out()).contains("standard               AW319\n");
     Files.write(folder.resolve("cut.asc.gz"), Arrays.copyOf(gzip(message()), 60));
-    assertThat(program.describe("cut.asc.gz"))
-        .isEqualTo(
-            new Ended(
-                30,
-                "",
-                "command line: FILE is HOME/cut.asc.gz (broken), expected a complete file in the"
-                    + " format its name says\n"));
+    Files.write(folder.resolve("more.asc.gz"), Packed.together(gzip(message()), new byte[] {1}));
+    for (String name : List.of("cut.asc.gz", "more.asc.gz")) {
+      Ended described = program.describe(name);
+      assertThat(described.code()).isEqualTo(21);
+      assertThat(described.out()).contains("BROKEN_COMPRESSION in " + name);
+      Ended anonymised = program.anonymise(name, "shown.asc");
+      assertThat(anonymised.code()).isEqualTo(21);
+      assertThat(anonymised.out()).contains("BROKEN_COMPRESSION in " + name);
+      assertThat(folder.resolve("shown.asc")).doesNotExist();
+    }
   }
 
   @Test

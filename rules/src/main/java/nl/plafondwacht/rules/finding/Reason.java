@@ -11,6 +11,8 @@ public enum Reason {
   /** A delivery of this name is in the log with other digests. */
   DELIVERY_NAME_REUSED(Weight.REFUSAL),
   FILE_MISSING(Weight.REFUSAL),
+  /** A folder or file that cannot be read, whatever the cause. */
+  UNREADABLE(Weight.REFUSAL),
   WRONG_DIGEST(Weight.REFUSAL),
   WRONG_RECORD_COUNT(Weight.REFUSAL),
   WRONG_CLAIMED_TOTAL(Weight.REFUSAL),
@@ -47,6 +49,8 @@ public enum Reason {
   /** A file whose bytes are already in the store. */
   KNOWN_FILE(Weight.NOTE),
   BLANK_LINE(Weight.NOTE),
+  /** A row of delimiters only, as spreadsheets leave them: no record, and nothing is lost. */
+  EMPTY_ROW(Weight.NOTE),
   /** The delivered total cannot be checked because some amounts are unreadable. */
   CLAIMED_TOTAL_UNPROVEN(Weight.NOTE),
   /** Something in an EI message that is wrong but does no harm to its lines. */
@@ -59,6 +63,12 @@ public enum Reason {
   DECISION_TIE(Weight.CONTRADICTION),
   DECISION_INCOMPLETE(Weight.CONTRADICTION),
   RECEIVED_BEFORE_SERVICE(Weight.CONTRADICTION),
+  /** The last day of care lies after the day on which the line was received. */
+  ENDS_AFTER_RECEIPT(Weight.CONTRADICTION, "8178"),
+  /** A birth or death after the day on which it is said to have become known. */
+  KNOWN_BEFORE_IT_HAPPENED(Weight.CONTRADICTION),
+  /** The known day lies more than a year after that of the delivery: until then nothing counts. */
+  KNOWN_LONG_AFTER_DELIVERY(Weight.CONTRADICTION),
   SAME_REFERENCE_FOR_TWO_PERSONS(Weight.CONTRADICTION, "8021"),
   CREDIT_WITHOUT_DEBIT(Weight.CONTRADICTION, "8017"),
   CREDITED_TWICE(Weight.CONTRADICTION, "8084"),

@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
         "Writes an EI message or a CSV file of a feed again with everything about persons replaced"
             + " or emptied: same records, amounts and links, and the same things wrong with it."
             + " Under one key a person, number or reference becomes the same in every file. A file"
-            + " that cannot be cut into records is refused and nothing is written. Providers, codes,"
+            + " that cannot be read to its end is refused and nothing is written. Providers, codes,"
             + " dates of care and days of death stay: treat the file as pseudonymised, and keep the"
             + " key.",
     footerHeading = "%nExamples:%n",
@@ -97,6 +97,12 @@ public final class AnonymiseCommand implements Callable<Integer> {
           "--to", target + " (is there)", "a file that is not there");
     }
     GivenFile given = GivenFile.of(bench.files(), file);
+    Optional<Finding> broken = given.broken();
+    if (broken.isPresent()) {
+      bench.out().println("Refused, the file cannot be read to its end");
+      tell(List.of(broken.get()));
+      return ExitCode.REFUSED.code();
+    }
     Layouts known = GivenFile.layouts(layouts);
     if (given.recognised(known) instanceof Recognition.Result.Unknown unknown) {
       FeedTelling telling = given.telling(known);

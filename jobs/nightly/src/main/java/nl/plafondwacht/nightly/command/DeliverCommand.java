@@ -165,6 +165,8 @@ public final class DeliverCommand implements Callable<Integer> {
     String name = Shape.ofName(file.name());
     if (file.delivered() == null && isMessage) {
       out.printf("  %s: no EI message that can be read%n", name);
+    } else if (file.findings().hasUnreadable()) {
+      out.printf("  %s: cannot be read to its end%n", name);
     } else if (file.delivered() == null) {
       out.printf("  %s: fits no feed%s%n", name, feed.isEmpty() ? "" : ", nearest is " + feed);
     } else {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.plafondwacht.ei.describe.Describing;
 import nl.plafondwacht.ei.describe.Description;
@@ -28,6 +29,7 @@ import nl.plafondwacht.nightly.look.FeedDescription;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Location;
 import nl.plafondwacht.nightly.store.Json;
+import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Reason.Weight;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,8 +44,9 @@ import picocli.CommandLine.Parameters;
     description =
         "Tells what an EI message or a CSV file of a feed is, without persons: standard and version"
             + " or feed and form, counts, totals, and what a night would find wrong with it. A file"
-            + " that is refused is described as far as it goes, and the command ends with 0 all the"
-            + " same. Needs no settings and no key.",
+            + " that a night would refuse is described as far as it goes, and the command ends with 0"
+            + " all the same; only one that cannot be read to its end, such as one with broken"
+            + " compression, ends with 21. Needs no settings and no key.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  plafondwacht describe aw319.asc",
@@ -99,6 +102,12 @@ public final class DescribeCommand implements Callable<Integer> {
     }
     GivenFile given = GivenFile.of(bench.files(), file);
     Layouts known = GivenFile.layouts(layouts);
+    Optional<Finding> broken = given.broken();
+    if (broken.isPresent()) {
+      FirstFindings why = FirstFindings.of(List.of(broken.get()));
+      print(FeedFacts.ofBroken(why), why, List.of());
+      return ExitCode.REFUSED.code();
+    }
     if (given.recognised(known) instanceof Recognition.Result.Unknown unknown) {
       feed(given, known, unknown.fault());
     } else {

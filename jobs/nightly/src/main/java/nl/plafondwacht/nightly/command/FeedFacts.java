@@ -42,6 +42,14 @@ final class FeedFacts {
     return facts;
   }
 
+  /** Of a file that cannot be read to its end. */
+  static Map<String, Object> ofBroken(FirstFindings findings) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("is_complete", false);
+    findings(findings, facts);
+    return facts;
+  }
+
   private static void form(CsvForm form, Map<String, Object> facts) {
     facts.put("delimiter", String.valueOf(form.delimiter()));
     facts.put("byte_order_mark", form.isMarked());

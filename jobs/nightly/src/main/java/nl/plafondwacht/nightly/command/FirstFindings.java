@@ -50,6 +50,11 @@ final class FirstFindings implements Sink {
     return counts.keySet().stream().anyMatch(reason -> reason.weight() == weight);
   }
 
+  /** Whether one says that the bytes of a file cannot be had. */
+  boolean hasUnreadable() {
+    return counts.containsKey(Reason.BROKEN_COMPRESSION) || counts.containsKey(Reason.UNREADABLE);
+  }
+
   /** How many there are, in the order of the reasons. */
   Map<Reason, Long> counts() {
     return Collections.unmodifiableMap(counts);

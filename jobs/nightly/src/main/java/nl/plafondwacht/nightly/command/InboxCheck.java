@@ -96,7 +96,7 @@ final class InboxCheck {
     }
     for (Verdict.Refused delivery : verdict.refused()) {
       judgement.holds(ExitCode.REFUSED, "refused", delivery.name());
-      FirstFindings.of(delivery.reasons()).print(judgement.out(), EnumSet.of(Weight.REFUSAL));
+      FirstFindings.of(delivery.all()).print(judgement.out(), EnumSet.of(Weight.REFUSAL));
     }
     if (verdict.budgetExceeded()) {
       String lines =

@@ -156,8 +156,7 @@ final class StatusReading {
     List<String> incomplete = new ArrayList<>();
     for (String name : attempt(survey::folders, List.<String>of())) {
       if (log.find(name).isEmpty()) {
-        boolean isComplete = attempt(() -> survey.isComplete(name), false);
-        (isComplete ? complete : incomplete).add(name);
+        (survey.isComplete(name) ? complete : incomplete).add(name);
       }
     }
     return new Inbox(folder, complete, incomplete);

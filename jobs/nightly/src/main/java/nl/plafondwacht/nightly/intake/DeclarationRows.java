@@ -54,7 +54,9 @@ final class DeclarationRows implements Rows {
       tally.rejectedLine(findings.rejects(), signedCents);
       return;
     }
-    checkReceipt(day(values, START_DATE), day(values, RECEIVED_ON), findings);
+    LocalDate received = day(values, RECEIVED_ON);
+    OddDays.ofCare(day(values, START_DATE), day(values, END_DATE), received, findings);
+    OddDays.ofDelivery("received_on", received, findings);
     checkDecision(values, findings);
     sink.declaration(new Declaration(findings.at(), claim(values), decision(values)));
   }
@@ -82,16 +84,11 @@ final class DeclarationRows implements Rows {
     LocalDate start = (LocalDate) values[START_DATE];
     LocalDate end = (LocalDate) values[END_DATE];
     if (start != null && end != null && end.isBefore(start)) {
-      findings.add(Reason.ENDS_BEFORE_START, "end_date", end.toString(), onOrAfter(start));
-    }
-  }
-
-  /** That nobody can declare what has not begun, whatever the file. */
-  static void checkReceipt(LocalDate start, LocalDate received, LineFindings findings)
-      throws IOException {
-    if (received.isBefore(start)) {
       findings.add(
-          Reason.RECEIVED_BEFORE_SERVICE, "received_on", received.toString(), onOrAfter(start));
+          Reason.ENDS_BEFORE_START,
+          "end_date",
+          end.toString(),
+          "a day on or after start_date " + start);
     }
   }
 
@@ -103,10 +100,6 @@ final class DeclarationRows implements Rows {
       findings.add(
           Reason.DECISION_INCOMPLETE, missing, "", "granted_amount and decided_on, or neither");
     }
-  }
-
-  private static String onOrAfter(LocalDate start) {
-    return "a day on or after start_date " + start;
   }
 
   private static Claim claim(@Nullable Object[] values) {

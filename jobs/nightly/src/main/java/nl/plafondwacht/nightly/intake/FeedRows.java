@@ -3,6 +3,8 @@ package nl.plafondwacht.nightly.intake;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class FeedRows implements Rows {
   private static final int DELIVERY_DAY = -1;
 
+  /** The usual way to write that there is no last day, or none yet. */
+  private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+
+  private static final Set<String> LAST_DAYS = Set.of("end_date", "valid_to", "deceased_on");
+
   private final Feed feed;
   private final LocalDate deliveryDay;
   private final int knownDay;
+  private final List<Integer> lastDays;
   private final Sink sink;
   private final Tally tally;
 
@@ -21,6 +29,7 @@ final class FeedRows implements Rows {
     this.feed = file.feed();
     this.deliveryDay = file.knownOn();
     this.knownDay = feed.knownDayColumn().map(feed::positionOf).orElse(DELIVERY_DAY);
+    this.lastDays = LAST_DAYS.stream().map(feed::positionOf).filter(at -> at >= 0).toList();
     this.sink = sink;
     this.tally = tally;
   }
@@ -30,7 +39,13 @@ final class FeedRows implements Rows {
     if (findings.isRejected()) {
       unreadable(findings);
     } else {
-      sink.row(new FeedRow(feed, findings.at(), knownOn(values), Arrays.asList(values)));
+      lastDays.stream().filter(at -> OPEN.equals(values[at])).forEach(at -> values[at] = null);
+      LocalDate known = knownOn(values);
+      OddDays.ofDelivery(feed.knownDayColumn().orElse(""), known, findings);
+      if (feed == Feed.PERSONS) {
+        OddDays.ofPerson(values, known, findings);
+      }
+      sink.row(new FeedRow(feed, findings.at(), known, Arrays.asList(values)));
     }
   }
 

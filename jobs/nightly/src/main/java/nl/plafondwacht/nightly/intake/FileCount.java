@@ -17,6 +17,7 @@ import nl.plafondwacht.rules.finding.Reason;
  * @param rejects lines per reason of reject, in the order of {@link Reason}; a line counts once
  *     under each of its reasons
  * @param isRefused whether a finding refuses the delivery; the counts then stop where it was found
+ * @param emptyRows rows of delimiters only, which are no records
  */
 public record FileCount(
     long records,
@@ -25,11 +26,32 @@ public record FileCount(
     long rejectedLines,
     long rejectedCents,
     Map<Reason, Long> rejects,
-    boolean isRefused) {
+    boolean isRefused,
+    long emptyRows) {
   public static final FileCount NONE = new FileCount(0, 0, 0, 0, 0, Map.of(), false);
 
   /** Of a file that is refused as a whole: what was counted in it says nothing. */
   static final FileCount REFUSED = new FileCount(0, 0, 0, 0, 0, Map.of(), true);
+
+  /** Without empty rows. */
+  public FileCount(
+      long records,
+      long readableCents,
+      long unreadableAmounts,
+      long rejectedLines,
+      long rejectedCents,
+      Map<Reason, Long> rejects,
+      boolean isRefused) {
+    this(
+        records,
+        readableCents,
+        unreadableAmounts,
+        rejectedLines,
+        rejectedCents,
+        rejects,
+        isRefused,
+        0);
+  }
 
   public FileCount {
     Map<Reason, Long> inOrder = new EnumMap<>(Reason.class);
@@ -49,6 +71,7 @@ public record FileCount(
         rejectedLines + other.rejectedLines,
         Math.addExact(rejectedCents, other.rejectedCents),
         both,
-        isRefused || other.isRefused);
+        isRefused || other.isRefused,
+        emptyRows + other.emptyRows);
   }
 }

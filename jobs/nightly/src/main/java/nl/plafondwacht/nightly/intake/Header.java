@@ -94,7 +94,9 @@ final class Header {
   private void place(CSVRecord names, Feed feed, Place at) {
     for (int field = 0; field < names.size(); field++) {
       int column = feed.positionOf(names.get(field));
-      if (column == ABSENT) {
+      if (names.get(field).isBlank()) {
+        findings.add(unnamed(field, at, feed));
+      } else if (column == ABSENT) {
         // A file without a header has a line of data here, so not a digit of it is told.
         String shown = Shape.withoutDigits(names.get(field));
         add(Reason.UNKNOWN_COLUMN, at, shown, "a column of " + feed.feedName());
@@ -113,6 +115,16 @@ final class Header {
     }
   }
 
+  /** As when every line ends in a delimiter. */
+  private Finding unnamed(int field, Place at, Feed feed) {
+    boolean isLast = field == width - 1;
+    String what =
+        "column %d of the header has no name%s"
+            .formatted(field + 1, isLast ? " (a delimiter too many at the end?)" : "");
+    String expected = "a column of " + feed.feedName();
+    return new Finding(Reason.UNKNOWN_COLUMN, at, "header", what, expected);
+  }
+
   private void add(Reason reason, Place at, String column, String expected) {
     findings.add(new Finding(reason, at, column, column, expected));
   }
@@ -121,10 +133,13 @@ final class Header {
     return new Refused(Reason.EMPTY_FILE, 0, "file", "", "a header line");
   }
 
-  /** Nothing may stand where the header should, blank lines apart. */
+  /** Nothing may stand where the header should, blank lines and empty rows apart. */
   private static final class NoOddLine implements Oddities {
     @Override
     public void blankLine(long line) {}
+
+    @Override
+    public void emptyRow(long line, int fields) {}
 
     @Override
     public void takenOut(long line, Reason reason) throws Refused {

@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.intake;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.plafondwacht.rules.finding.Finding;
@@ -40,6 +41,11 @@ final class LineFindings {
 
   Place at() {
     return file.at(line);
+  }
+
+  /** The day of the delivery, the known day of rows that have none of their own. */
+  LocalDate deliveredOn() {
+    return file.knownOn();
   }
 
   boolean isRejected() {

@@ -86,6 +86,13 @@ final class LineReading implements Oddities, RawLines {
   }
 
   @Override
+  public void emptyRow(long line, int fields) throws IOException {
+    tally.emptyRow();
+    findings.startLine(line);
+    findings.add(Reason.EMPTY_ROW, WHOLE_LINE, "", "a record");
+  }
+
+  @Override
   public void takenOut(long line, Reason reason) throws IOException {
     reject(line, reason, "", expected(reason));
   }

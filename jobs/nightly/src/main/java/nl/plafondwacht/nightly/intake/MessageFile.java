@@ -1,13 +1,11 @@
 package nl.plafondwacht.nightly.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import nl.plafondwacht.ei.declaration.DeclarationReading;
 import nl.plafondwacht.ei.message.MessageHeader;
 import nl.plafondwacht.ei.message.Outcome;
 import nl.plafondwacht.ei.message.Totals;
 import nl.plafondwacht.ei.record.Fault;
-import nl.plafondwacht.nightly.intake.file.ByteRange;
 import nl.plafondwacht.nightly.intake.file.Compression;
 import nl.plafondwacht.nightly.intake.file.Refused;
 import nl.plafondwacht.rules.finding.Finding;
@@ -24,10 +22,9 @@ record MessageFile(FeedFile file, DeclarationReading reading, Pseudonyms pseudon
    * @throws IOException when the source or the sink fails
    */
   FileCount read(Sink sink) throws IOException {
-    ByteRange whole = ByteRange.whole(file.source().size());
-    try (InputStream plain = Compression.open(file.source(), whole)) {
+    try {
       MessageLines lines = new MessageLines(file, pseudonyms, sink);
-      Outcome outcome = reading.read(plain, lines);
+      Outcome outcome = Compression.read(file.source(), plain -> reading.read(plain, lines));
       if (outcome instanceof Outcome.Refused refused) {
         Fault fault = refused.fault();
         return refuse(finding(fault, file.at(fault.record())), sink);

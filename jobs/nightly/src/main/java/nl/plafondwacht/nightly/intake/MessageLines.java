@@ -50,7 +50,7 @@ final class MessageLines implements LineSink {
       return;
     }
     if (!line.isReturn()) {
-      DeclarationRows.checkReceipt(line.start(), file.knownOn(), findings);
+      OddDays.ofCare(line.start(), line.end(), file.knownOn(), findings);
       checkPair(line, bsn);
     }
     String person = pseudonyms.find(bsn).orElseThrow(() -> new KeyMissing(findings.at()));

@@ -14,9 +14,15 @@ final class Tally {
   private long rejectedCents;
   private final Map<Reason, Long> rejects = new EnumMap<>(Reason.class);
   private boolean isRefused;
+  private long emptyRows;
 
   void record() {
     records++;
+  }
+
+  /** It is no record: nothing of it is counted. */
+  void emptyRow() {
+    emptyRows++;
   }
 
   void readableAmount(long signedCents) {
@@ -50,6 +56,7 @@ final class Tally {
         rejectedLines,
         rejectedCents,
         rejects,
-        isRefused);
+        isRefused,
+        emptyRows);
   }
 }

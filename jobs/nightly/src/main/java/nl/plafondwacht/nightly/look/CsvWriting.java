@@ -33,6 +33,11 @@ final class CsvWriting {
     write(lineEnd);
   }
 
+  /** A row of so many fields with nothing in them; one field alone would be a blank line. */
+  void emptyRow(int fields, String lineEnd) throws IOException {
+    write((fields == 1 ? " " : delimiter.repeat(fields - 1)) + lineEnd);
+  }
+
   /** A line that holds nothing and is taken out for this reason. */
   void takenOut(Reason reason, String lineEnd) throws IOException {
     switch (reason) {

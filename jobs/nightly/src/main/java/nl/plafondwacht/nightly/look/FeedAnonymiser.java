@@ -99,6 +99,11 @@ public final class FeedAnonymiser {
     }
 
     @Override
+    public void emptyRow(long line, int fields) throws IOException {
+      writing().emptyRow(fields, lineEnd());
+    }
+
+    @Override
     public void takenOut(long line, Reason reason) throws IOException {
       records++;
       emptied++;

@@ -38,7 +38,8 @@ public final class FeedDescribing {
    * @throws IOException when the source or the sink fails; never for what is in the file
    */
   public FeedDescription describe(Source source, Feed feed, Sink sink) throws IOException {
-    FeedFile file = new FeedFile(source, feed, FileFormat.CSV, 0, LocalDate.EPOCH);
+    // Of no delivery yet, so that no day can lie after it.
+    FeedFile file = new FeedFile(source, feed, FileFormat.CSV, 0, LocalDate.MAX);
     KnownDays days = new KnownDays(sink, feed.knownDayColumn().isPresent());
     FileCount count = reading.read(file, ByteRange.whole(source.size()), days);
     CsvForm form = CsvForm.of(source, feed, shownRecords);

@@ -44,6 +44,11 @@ final class LineEnds implements Oddities, RawLines {
   }
 
   @Override
+  public void emptyRow(long line, int fields) {
+    count();
+  }
+
+  @Override
   public void takenOut(long line, Reason reason) {
     count();
   }

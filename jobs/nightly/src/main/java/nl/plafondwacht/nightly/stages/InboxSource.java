@@ -1,15 +1,44 @@
 package nl.plafondwacht.nightly.stages;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import nl.plafondwacht.nightly.intake.file.Refused;
 import nl.plafondwacht.nightly.intake.file.Source;
+import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.store.files.FileAccess;
 
-/** A delivered file behind the file port. */
+/** A delivered file behind the file port; one that cannot be read ends in {@link Refused}. */
 public record InboxSource(FileAccess files, String location, String name, long size)
     implements Source {
   @Override
   public InputStream open(long offset) throws IOException {
-    return files.open(location, offset);
+    try {
+      return new Delivered(files.open(location, offset));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private Refused unreadable(IOException cause) {
+    String why = String.valueOf(cause.getMessage()).replace(location, name);
+    Refused refused = new Refused(Reason.UNREADABLE, 0, "file", why, "a file that can be read");
+    refused.initCause(cause);
+    return refused;
+  }
+
+  private final class Delivered extends FilterInputStream {
+    private Delivered(InputStream bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      try {
+        return super.read(target, offset, length);
+      } catch (IOException e) {
+        throw unreadable(e);
+      }
+    }
   }
 }

@@ -18,6 +18,7 @@ import nl.plafondwacht.nightly.intake.delivery.DeliveryReading;
 import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.intake.file.CountedSource;
 import nl.plafondwacht.nightly.intake.file.FileSurvey;
+import nl.plafondwacht.nightly.intake.file.Refused;
 import nl.plafondwacht.nightly.stages.Expectation.Arrival;
 import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
 import nl.plafondwacht.nightly.store.Manifest;
@@ -31,6 +32,8 @@ import nl.plafondwacht.store.files.Locations;
 
 /** Looks at the deliveries of the inbox as the night does; writes nothing. */
 public final class InboxSurvey {
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final FileAccess files;
   private final String inbox;
   private final Manifest manifest;
@@ -74,7 +77,7 @@ public final class InboxSurvey {
   }
 
   /** Nothing of an incomplete folder is kept, so that no key is needed for it. */
-  private String nameOf(String folder) throws IOException {
+  private String nameOf(String folder) {
     try {
       return names.apply(folder);
     } catch (KeyMissing missing) {
@@ -85,9 +88,21 @@ public final class InboxSurvey {
     }
   }
 
-  /** Whether the delivery can be looked at: its description is there, so all of it should be. */
-  public boolean isComplete(String name) throws IOException {
-    return files.find(location(name, Delivery.DESCRIPTION)).isPresent();
+  /**
+   * Whether the delivery is to be looked at: its description is there, so all of it should be, or
+   * nobody can tell, and then {@link #survey} says why.
+   */
+  public boolean isComplete(String name) {
+    try {
+      return !isText(name) || files.find(location(name, Delivery.DESCRIPTION)).isPresent();
+    } catch (IOException unreadable) {
+      return true;
+    }
+  }
+
+  /** Whether the listing could write the name: else nothing is found under what it wrote. */
+  static boolean isText(String name) {
+    return name.indexOf(REPLACEMENT) < 0;
   }
 
   /** When a complete delivery came; empty when its description cannot be used. */
@@ -104,21 +119,24 @@ public final class InboxSurvey {
 
   /** The folders that are complete. */
   List<String> complete() throws IOException {
-    List<String> complete = new ArrayList<>();
-    for (String name : folders()) {
-      if (isComplete(name)) {
-        complete.add(name);
-      }
-    }
-    return complete;
+    return folders().stream().filter(this::isComplete).toList();
   }
 
   /**
-   * Looks at a complete folder, all bytes of a new delivery's files included.
+   * Looks at a complete folder, all bytes of a new delivery's files included. Whatever is wrong
+   * with it refuses it and no other.
    *
    * @return empty for a delivery that is in the log as it was then
    */
-  public Optional<Surveyed> survey(String name) throws IOException {
+  public Optional<Surveyed> survey(String name) {
+    try {
+      return isText(name) ? look(name) : Optional.of(refused(name, noText(name)));
+    } catch (IOException unreadable) {
+      return Optional.of(refused(name, unreadable(name, unreadable)));
+    }
+  }
+
+  private Optional<Surveyed> look(String name) throws IOException {
     DeliveryReading.Result described = describe(name);
     Optional<LoggedDelivery> logged = manifest.find(name);
     if (logged.isPresent()) {
@@ -156,7 +174,7 @@ public final class InboxSurvey {
             "delivery",
             name,
             "a new name, or the digests with which it entered the log");
-    return Optional.of(new Surveyed(name, Optional.empty(), List.of(), List.of(reused)));
+    return Optional.of(refused(name, reused));
   }
 
   private Surveyed survey(String name, Delivery delivery) throws IOException {
@@ -164,24 +182,36 @@ public final class InboxSurvey {
     List<Finding> refusals = new ArrayList<>();
     List<DeliveredFile> named = new ArrayList<>();
     for (DeliveredFile described : delivery.files()) {
-      String location = location(name, described.name());
       DeliveredFile delivered = described.named(names.apply(described.name()));
       named.add(delivered);
-      Optional<FileEntry> entry = files.find(location).filter(e -> !e.folder());
-      if (entry.isEmpty()) {
-        refusals.add(missing(delivered));
-      } else {
-        InboxSource source = new InboxSource(files, location, delivered.name(), entry.get().size());
-        FeedFile file =
-            new FeedFile(
-                source, delivered.feed(), delivered.format(), 0, delivered.knownOn(delivery));
-        FileSurvey survey = file.through(new CountedSource(source, bytesRead)).survey(rangeBytes);
-        Totals.checkDigest(delivered, survey, file).ifPresent(refusals::add);
-        surveyed.add(new SurveyedFile(delivered, file, survey));
+      try {
+        Optional<SurveyedFile> file = survey(delivery, delivered, location(name, described.name()));
+        file.ifPresent(surveyed::add);
+        file.flatMap(one -> Totals.checkDigest(delivered, one.survey(), one.file()))
+            .ifPresent(refusals::add);
+        if (file.isEmpty()) {
+          refusals.add(missing(delivered));
+        }
+      } catch (Refused refused) {
+        refusals.add(refused.finding(0, delivered.name()));
       }
     }
     Delivery known = new Delivery(name, delivery.created(), named);
     return new Surveyed(name, Optional.of(known), surveyed, refusals);
+  }
+
+  /** Empty when there is no such file. */
+  private Optional<SurveyedFile> survey(
+      Delivery delivery, DeliveredFile delivered, String location) throws IOException {
+    Optional<FileEntry> entry = files.find(location).filter(e -> !e.folder());
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    InboxSource source = new InboxSource(files, location, delivered.name(), entry.get().size());
+    FeedFile file =
+        new FeedFile(source, delivered.feed(), delivered.format(), 0, delivered.knownOn(delivery));
+    FileSurvey survey = file.through(new CountedSource(source, bytesRead)).survey(rangeBytes);
+    return Optional.of(new SurveyedFile(delivered, file, survey));
   }
 
   private String location(String delivery, String file) {
@@ -191,6 +221,32 @@ public final class InboxSurvey {
   /** The folder of a delivery. */
   private String folder(String name) {
     return folders.getOrDefault(name, name);
+  }
+
+  private static Surveyed refused(String name, Finding why) {
+    return new Surveyed(name, Optional.empty(), List.of(), List.of(why));
+  }
+
+  private Finding unreadable(String name, IOException cause) {
+    String why =
+        String.valueOf(cause.getMessage()).replace(Locations.child(inbox, folder(name)), name);
+    return unreadable("folder", Shape.ofName(why), "a folder and files that can be read");
+  }
+
+  private static Finding noText(String name) {
+    return unreadable("name", name, "a name in UTF-8");
+  }
+
+  /** Whether a name can be read depends on the locale: the plain C locale has ASCII names only. */
+  private static Finding unreadable(String field, String value, String expected) {
+    String names = System.getProperty("sun.jnu.encoding");
+    String hint = " (this process reads names as %s; LC_ALL=C.UTF-8 makes it UTF-8)";
+    return new Finding(
+        Reason.UNREADABLE,
+        null,
+        field,
+        value,
+        names.equals("UTF-8") ? expected : expected + hint.formatted(names));
   }
 
   private static Finding missing(DeliveredFile delivered) {

@@ -78,7 +78,7 @@ public final class Intake {
    * says "done" without the rows would make the corrected delivery lose them.
    */
   void forget(String delivery) throws IOException {
-    if (manifest.find(delivery).isEmpty()) {
+    if (manifest.find(delivery).isEmpty() && InboxSurvey.isText(delivery)) {
       files().delete(work() + "/" + delivery);
       files().delete(store.location("feeds/" + delivery));
       files().delete(store.location("segments/" + delivery));

@@ -49,9 +49,7 @@ final class NightReport {
   private void complete(RunRecord run, Result result, Opening opening, Runs runs) {
     out.printf("Night of %s, run %s: %s%n", run.date(), run.runId(), run.result());
     counts(run);
-    run.refused()
-        .forEach(
-            refused -> out.printf("  refused: %s (%s)%n", refused.delivery(), refused.reasons()));
+    opening.refused().forEach(this::refused);
     absent(opening);
     out.println();
     Disclosure disclosure = new Disclosure(settings.disclosure().threshold());
@@ -130,7 +128,10 @@ final class NightReport {
   }
 
   private void refused(Verdict.Refused delivery) {
-    findings("refused: " + delivery.name(), delivery.findings(), Reason.Weight.REFUSAL);
+    findings(
+        "refused: %s (%s)".formatted(delivery.name(), delivery.reasons()),
+        delivery.findings(),
+        Reason.Weight.REFUSAL);
   }
 
   /** The first findings of that weight; nothing when there are none. */

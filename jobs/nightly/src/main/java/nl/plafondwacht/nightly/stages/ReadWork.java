@@ -23,7 +23,8 @@ record ReadWork(
     long rejectedLines,
     long rejectedCents,
     SortedMap<Reason, Long> rejects,
-    boolean refused) {
+    boolean refused,
+    long emptyRows) {
 
   static ReadWork of(FileCount count, RunSink sink) {
     return new ReadWork(
@@ -36,11 +37,19 @@ record ReadWork(
         count.rejectedLines(),
         count.rejectedCents(),
         new TreeMap<>(count.rejects()),
-        count.isRefused());
+        count.isRefused(),
+        count.emptyRows());
   }
 
   FileCount count() {
     return new FileCount(
-        records, readableCents, unreadableAmounts, rejectedLines, rejectedCents, rejects, refused);
+        records,
+        readableCents,
+        unreadableAmounts,
+        rejectedLines,
+        rejectedCents,
+        rejects,
+        refused,
+        emptyRows);
   }
 }

@@ -69,13 +69,22 @@ record ScratchRoom(FileAccess files, Settings settings) {
     long bytes = 0;
     for (FileEntry delivery : files.list(inbox)) {
       if (delivery.folder() && manifest.find(delivery.name()).isEmpty()) {
-        List<FileEntry> delivered = files.list(Locations.child(inbox, delivery.name()));
+        List<FileEntry> delivered = delivered(Locations.child(inbox, delivery.name()));
         if (delivered.stream().anyMatch(file -> file.name().equals(Delivery.DESCRIPTION))) {
           bytes += delivered.stream().mapToLong(ScratchRoom::needed).sum();
         }
       }
     }
     return bytes;
+  }
+
+  /** What cannot be listed cannot be read either: its delivery is refused and needs no room. */
+  private List<FileEntry> delivered(String folder) {
+    try {
+      return files.list(folder);
+    } catch (IOException unreadable) {
+      return List.of();
+    }
   }
 
   private static long needed(FileEntry file) {

@@ -34,7 +34,7 @@ final class SurveyStage implements Stage {
   }
 
   @Override
-  public void run(String unit) throws IOException {
+  public void run(String unit) {
     inbox.survey(unit).ifPresent(intake::surveyed);
   }
 }

@@ -9,6 +9,7 @@ import nl.plafondwacht.nightly.store.Manifest.FeedPart;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
 import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.signal.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,19 @@ public record Verdict(List<Accepted> accepted, List<Refused> refused, boolean bu
 
   /** A delivery that stays out, and why. */
   public record Refused(String name, List<FindingRow> findings) {
-
     /** What refuses it, and what else was found. */
-    public List<Finding> reasons() {
+    public List<Finding> all() {
       return findings.stream().map(FindingRow::finding).toList();
+    }
+
+    /** Those of its findings that refuse it, each once, in their order. */
+    List<Reason> reasons() {
+      return findings.stream()
+          .map(FindingRow::reason)
+          .filter(reason -> reason.weight() == Reason.Weight.REFUSAL)
+          .distinct()
+          .sorted()
+          .toList();
     }
   }
 

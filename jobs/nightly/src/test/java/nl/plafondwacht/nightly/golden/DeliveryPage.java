@@ -41,7 +41,24 @@ final class DeliveryPage {
       A file of rows is CSV (RFC 4180) in UTF-8 with a header; the delimiter is `,` or `;`, the order of the columns is
       free, an empty field means "not known". An unknown, missing or repeated column, an empty file, a wrong digest
       or total, broken compression or an unclosed quote refuses the whole delivery; the others go on. A bad line
-      is rejected and told in `operator/findings`; the rest of its file goes on.
+      is rejected and told in `operator/findings`; the rest of its file goes on. A blank line, and a row of delimiters and
+      white space only, is no record: it is noted (BLANK_LINE, EMPTY_ROW) and takes no share of the quarantine budget;
+      `records` may count such rows or not.
+
+      Days that cannot all be right are told, and the row counts as it is written: a first day of care after the day of
+      receipt (RECEIVED_BEFORE_SERVICE); else a last day after it, by a day or by 7,973 years (ENDS_AFTER_RECEIPT, return code
+      8178; claims in messages too); a birth or death after the day on which it became known (KNOWN_BEFORE_IT_HAPPENED); a
+      known day more than a year after the delivery, before which the row counts nowhere (KNOWN_LONG_AFTER_DELIVERY). Outside
+      declarations 9999-12-31 as `end_date`, `valid_to` or `deceased_on` is read as empty: open, or alive. Any other day far
+      ahead stays as it is; a term or indication may well be long.
+
+      A compressed file is read to its proven end, every gzip member and zstd frame with its checksum: what `gzip -t` or
+      `zstd -t` accepts is read whole, zeros behind the last gzip member included, and anything else behind it refuses the
+      delivery. A zstd frame that was written without checksum can hold damage that only the digest tells.
+
+      Whatever else cannot be read, a folder, its `delivery.json` or a file, refuses its own delivery (UNREADABLE), never
+      another. The names of folders and files are UTF-8; the launcher sees to a locale that has it. The name of a delivery
+      has at most 200 bytes.
 
       A BSN in a text, such as a reference made of it, becomes a token like a person becomes a pseudonym, in
       `declarations` as in any other feed, before anything is written: `999990019-2026-03-01` is

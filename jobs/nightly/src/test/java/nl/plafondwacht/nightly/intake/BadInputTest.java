@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.intake;
 import static nl.plafondwacht.nightly.intake.Reading.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import nl.plafondwacht.nightly.intake.file.Bytes;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
+import nl.plafondwacht.rules.finding.Reason.Weight;
 import org.junit.jupiter.api.Test;
 
 class BadInputTest {
@@ -119,6 +121,37 @@ class BadInputTest {
     assertThat(reading.findings())
         .containsExactly(finding(Reason.BLANK_LINE, 4, "line", "", "a record"));
     assertThat(reading.count()).isEqualTo(new FileCount(3, 36150, 0, 0, 0, Map.of(), false));
+  }
+
+  @Test
+  void rowsOfDelimitersOnlyAreNotedAndAreNoRecords() {
+    String empty = ",".repeat(19);
+    String text =
+        String.join("\r\n", empty, Line.HEADER, GOOD, empty, ",,", " , ", GOOD, empty, "");
+    Reading reading = Reading.of(Feed.DECLARATIONS, text);
+    assertThat(reading.gathered().declarations())
+        .extracting(d -> d.at().line())
+        .containsExactly(3L, 7L);
+    assertThat(reading.findings())
+        .extracting(f -> f.at().line())
+        .containsExactly(1L, 4L, 5L, 6L, 8L);
+    assertThat(reading.findings())
+        .allMatch(f -> f.reason() == Reason.EMPTY_ROW && f.reason().weight() == Weight.NOTE);
+    assertThat(reading.count()).isEqualTo(new FileCount(2, 24100, 0, 0, 0, Map.of(), false, 5));
+  }
+
+  @Test
+  void columnWithoutANameIsToldByItsPlace() {
+    Reading reading = Reading.of(Feed.REGIONS, "region;;postcode4;region_name; ;\n");
+    assertThat(reading.findings())
+        .extracting(Finding::reason, Finding::field, Finding::value)
+        .containsExactly(
+            tuple(Reason.UNKNOWN_COLUMN, "header", "column 2 of the header has no name"),
+            tuple(Reason.UNKNOWN_COLUMN, "header", "column 5 of the header has no name"),
+            tuple(
+                Reason.UNKNOWN_COLUMN,
+                "header",
+                "column 6 of the header has no name (a delimiter too many at the end?)"));
   }
 
   @Test

@@ -60,7 +60,7 @@ class DeclarationTest {
 
   @Test
   void everyRequiredFieldThatIsEmptyIsTold() {
-    String empty = ",".repeat(19);
+    String empty = ",credits" + ",".repeat(18);
     Reading reading = Reading.of(Feed.DECLARATIONS, Line.HEADER + "\n" + empty);
     assertThat(reading.findings())
         .extracting(Finding::field)

@@ -49,14 +49,18 @@ class RangesTest {
     assertThat(gathered.findings()).extracting("field").containsExactly("postcode4", "region_name");
   }
 
+  private static String emptyRow(SplittableRandom random) {
+    return random.nextInt(4) > 0 ? "" : ",".repeat(1 + random.nextInt(30)) + any(LINE_ENDS, random);
+  }
+
   private static String text(SplittableRandom random) {
     StringBuilder text = new StringBuilder(random.nextBoolean() ? "\uFEFF\r\n" : "");
-    text.append(Line.HEADER).append(any(LINE_ENDS, random));
+    text.append(emptyRow(random)).append(Line.HEADER).append(any(LINE_ENDS, random));
     for (int lines = random.nextInt(12); lines > 0; lines--) {
       String amount = any(AMOUNTS, random);
       String oddEnd = random.nextInt(5) == 0 ? ",\0é" : "";
       text.append(Line.good().with("claimed_amount", amount).text()).append(oddEnd);
-      text.append(any(LINE_ENDS, random));
+      text.append(any(LINE_ENDS, random)).append(emptyRow(random));
     }
     return text.toString();
   }

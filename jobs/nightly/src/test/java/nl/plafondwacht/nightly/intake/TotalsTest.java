@@ -27,6 +27,16 @@ class TotalsTest {
     assertThat(Totals.check(delivered(2L, 150L), count(2, 150, 1), FILE)).isEmpty();
   }
 
+  /** Whether rows of delimiters are records is the sender's to say. */
+  @Test
+  void emptyRowsMayBeCountedAsRecords() {
+    FileCount count = new FileCount(2, 150, 0, 0, 0, Map.of(), false, 5);
+    assertThat(Totals.check(delivered(2L, 150L), count, FILE)).isEmpty();
+    assertThat(Totals.check(delivered(7L, 150L), count, FILE)).isEmpty();
+    assertThat(Totals.check(delivered(6L, 150L), count, FILE))
+        .containsExactly(finding(Reason.WRONG_RECORD_COUNT, 0, "records", "2", "6"));
+  }
+
   @Test
   void totalsThatDifferRefuseTheDelivery() {
     assertThat(Totals.check(delivered(3L, -150L), count(2, 150, 0), FILE))

@@ -65,6 +65,7 @@ final class RandomFeedFile {
       case 1 -> line + delimiter + pick(BSNS);
       case 2 -> "\"" + pick(BSNS) + "\"x" + delimiter + line;
       case 3 -> "";
+      case 6 -> delimiter.repeat(random.nextInt(25)) + pick("", " ");
       case 4, 5 -> String.join(delimiter, moved(columns, fields));
       default -> line;
     };

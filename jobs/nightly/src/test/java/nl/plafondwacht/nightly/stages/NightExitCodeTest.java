@@ -116,7 +116,7 @@ class NightExitCodeTest {
     assertThat(ended.said())
         .contains(
             "already complete",
-            "  refused: d2%n    EMPTY_FILE in declarations.csv: file is '', expected a header line%n"
+            "  refused: d2 ([EMPTY_FILE])%n    EMPTY_FILE in declarations.csv: file is '', expected a header line%n"
                 .formatted());
   }
 

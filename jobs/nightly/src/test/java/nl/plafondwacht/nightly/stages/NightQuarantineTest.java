@@ -45,6 +45,26 @@ class NightQuarantineTest {
         .containsExactly(BASE, "d2|declarations.csv|3|3|0|0|30000|30000|0|0|0");
   }
 
+  /** As a spreadsheet leaves them below the rows, more than any budget would bear. */
+  @Test
+  void rowsOfDelimitersOnlyAreNotedAndTakeNoShareOfTheBudget() throws Exception {
+    Sent.base(inbox()).write();
+    String empty = ",".repeat(19) + "\r\n";
+    next()
+        .file("declarations.csv", text("declarations", claim("N1"), claim("N2")) + empty.repeat(50))
+        .saying("declarations.csv", "records", 52)
+        .saying("declarations.csv", "claimed_cents", 20000)
+        .write();
+    TestNight night = TestNight.small(folder);
+    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
+    Published run = Published.latestOf(night);
+    assertThat(run.findings())
+        .hasSize(50)
+        .allMatch(finding -> finding.startsWith("EMPTY_ROW|d2|declarations.csv|"));
+    assertThat(run.reconciliation())
+        .containsExactly(BASE, "d2|declarations.csv|2|2|0|0|20000|20000|0|0|0");
+  }
+
   @Test
   void nulByte() throws Exception {
     quarantines("code=10\u000000", 0, "NUL_BYTE|d2|declarations.csv|3|line||no NUL byte");

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.intake.file.Packed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,16 @@ class NightRefusalTest {
     byte[] gzip = gzip(good());
     refuses(
         next().file("declarations.csv.gz", Arrays.copyOf(gzip, gzip.length - 5)),
+        "BROKEN_COMPRESSION|d2|declarations.csv.gz|0|file||a complete file in the format its name says");
+  }
+
+  @Test
+  void damagedHeaderOfALaterMember() throws Exception {
+    byte[] first = gzip(text("declarations", claim("N1")));
+    byte[] members = Packed.together(first, gzip("N2,,9001\n"), gzip("N3\n"));
+    members[first.length] ^= 1;
+    refuses(
+        next().file("declarations.csv.gz", members),
         "BROKEN_COMPRESSION|d2|declarations.csv.gz|0|file||a complete file in the format its name says");
   }
 

@@ -46,7 +46,11 @@ public final class FileAccess {
     guard.beforeSwitch(location);
   }
 
-  /** Files and folders in a folder, by name; none when there is no such folder. */
+  /**
+   * Files and folders in a folder, by name; none when there is no such folder. One that cannot be
+   * looked at is listed as a folder, and a name that is no text in the locale of this process as
+   * text under which nothing is found.
+   */
   public List<FileEntry> list(String folder) throws IOException {
     return listWithUnfinished(folder).stream()
         .filter(listed -> !isUnfinished(listed.name()))

@@ -55,10 +55,19 @@ final class LocalDriver implements Driver {
     List<FileEntry> entries = new ArrayList<>();
     try (DirectoryStream<Path> paths = Files.newDirectoryStream(Locations.path(folder))) {
       for (Path path : paths) {
-        find(path).ifPresent(entries::add); // absent: a link to nothing, or just deleted
+        listed(path).ifPresent(entries::add); // absent: a link to nothing, or just deleted
       }
     }
     return entries;
+  }
+
+  /** One that may not be looked at, such as a link in a circle, does not hide the others. */
+  private static Optional<FileEntry> listed(Path path) {
+    try {
+      return find(path);
+    } catch (IOException e) {
+      return Optional.of(new FileEntry(path.getFileName().toString(), 0, true));
+    }
   }
 
   @Override
@@ -68,7 +77,11 @@ final class LocalDriver implements Driver {
 
   @Override
   public InputStream open(String file, long offset) throws IOException {
-    FileChannel channel = FileChannel.open(Locations.path(file), READ);
+    Path path = Locations.path(file);
+    if (Files.readAttributes(path, BasicFileAttributes.class).isOther()) {
+      throw new FileAccess.Refusal("it is no file on disk"); // a pipe would be waited for
+    }
+    FileChannel channel = FileChannel.open(path, READ);
     channel.position(offset);
     return Channels.newInputStream(channel);
   }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -23,6 +24,11 @@ import nl.plafondwacht.rules.finding.Reason;
 /** Reads delivery.json strictly and tells all its mistakes at once. */
 public final class DeliveryReading {
   static final int FORMAT = 1;
+
+  private static final int LAST_YEAR = 9999;
+
+  /** The store and scratch name files after the delivery, with something before and behind. */
+  private static final int MOST_NAME_BYTES = 200;
 
   private static final int MOST_BYTES = 64 * 1024 * 1024;
   private static final Set<String> KEYS = Set.of("format", "delivery", "created", "files");
@@ -120,6 +126,8 @@ public final class DeliveryReading {
     Optional<String> name = described.text("delivery", expected);
     if (name.isPresent() && !name.get().equals(folder)) {
       described.wrong("delivery", expected);
+    } else if (folder.getBytes(StandardCharsets.UTF_8).length > MOST_NAME_BYTES) {
+      described.wrong("delivery", "a name of at most %d bytes".formatted(MOST_NAME_BYTES));
     }
     return name;
   }
@@ -127,10 +135,20 @@ public final class DeliveryReading {
   private static Optional<OffsetDateTime> created(Described described) {
     String expected = "a time with an offset such as 2026-11-20T18:00:00+01:00";
     Optional<String> text = described.text("created", expected);
-    try {
-      return text.map(OffsetDateTime::parse);
-    } catch (DateTimeParseException e) {
+    Optional<OffsetDateTime> created = text.flatMap(DeliveryReading::moment);
+    if (text.isPresent() && created.isEmpty()) {
       described.wrong("created", expected);
+    }
+    return created;
+  }
+
+  /** Of a year with four digits: a day further off is in no calendar of the rules. */
+  private static Optional<OffsetDateTime> moment(String text) {
+    try {
+      OffsetDateTime moment = OffsetDateTime.parse(text);
+      int year = moment.getYear();
+      return year > 0 && year < LAST_YEAR ? Optional.of(moment) : Optional.empty();
+    } catch (DateTimeParseException e) {
       return Optional.empty();
     }
   }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import nl.plafondwacht.rules.finding.Reason;
@@ -21,6 +21,13 @@ public enum Compression {
   ZSTD;
 
   private static final int BUFFER = 64 * 1024;
+
+  /** What is done with the plain bytes of a file. */
+  @FunctionalInterface
+  public interface Reading<T> {
+    /** Reads as far as it likes. */
+    T of(InputStream plain) throws IOException;
+  }
 
   /** By the last part of the name. */
   public static Compression of(String fileName) {
@@ -39,12 +46,39 @@ public enum Compression {
     }
   }
 
-  /** Compresses what is written; closing ends the compression and closes the stream given. */
+  /**
+   * What is made of a file. A compressed one is read to its end, however far the reading goes: one
+   * that is broken anywhere ends in {@link Refused}.
+   */
+  public static <T> T read(Source source, Reading<T> reading) throws IOException {
+    try (InputStream plain = open(source, ByteRange.whole(source.size()))) {
+      T read = reading.of(plain);
+      if (of(source.name()) != NONE) {
+        plain.transferTo(OutputStream.nullOutputStream());
+      }
+      return read;
+    }
+  }
+
+  /** Why the file cannot be read to its end; empty when it can. Reads all of a compressed one. */
+  public static Optional<Refused> broken(Source source) throws IOException {
+    try {
+      read(source, plain -> plain.readNBytes(1));
+      return Optional.empty();
+    } catch (Refused refused) {
+      return Optional.of(refused);
+    }
+  }
+
+  /**
+   * Compresses what is written, with checksums; closing ends the compression and closes the stream
+   * given.
+   */
   public OutputStream packed(OutputStream out) throws IOException {
     return switch (this) {
       case NONE -> out;
       case GZIP -> new GZIPOutputStream(out, BUFFER);
-      case ZSTD -> new ZstdOutputStreamNoFinalizer(out);
+      case ZSTD -> new ZstdOutputStreamNoFinalizer(out).setChecksum(true);
     };
   }
 
@@ -52,7 +86,7 @@ public enum Compression {
     try {
       return switch (this) {
         case NONE -> delivered;
-        case GZIP -> new Plain(new GZIPInputStream(delivered, BUFFER));
+        case GZIP -> new Plain(new GzipMembers(delivered));
         case ZSTD -> new Plain(new ZstdInputStreamNoFinalizer(delivered));
       };
     } catch (EOFException | ZipException | ZstdIOException broken) {
@@ -69,6 +103,12 @@ public enum Compression {
   private static final class Plain extends FilterInputStream {
     private Plain(InputStream decompressor) {
       super(decompressor);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

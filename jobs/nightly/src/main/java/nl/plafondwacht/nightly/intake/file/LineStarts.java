@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Counts physical lines and notes where a file may be cut: at the first line start after so many
- * bytes, never before the line of the header, whatever blank lines come first.
+ * bytes, never before the line of the header, whatever blank lines and empty rows come first.
  */
 final class LineStarts {
   private final long rangeBytes;
@@ -34,7 +34,7 @@ final class LineStarts {
         startLine(offset + i + 1);
       }
       hasQuote = b == '"';
-      hasHeader |= b > ' ';
+      hasHeader |= b > ' ' && b != ',' && b != ';';
     }
     offset += length;
   }

@@ -9,6 +9,13 @@ public interface Oddities {
   void blankLine(long line) throws IOException;
 
   /**
+   * A row of delimiters and white space only, however many.
+   *
+   * @param fields at least 1
+   */
+  void emptyRow(long line, int fields) throws IOException;
+
+  /**
    * A record that was taken out before Commons CSV saw it.
    *
    * @param line physical line on which it starts

@@ -21,14 +21,17 @@ public final class Records implements Closeable {
   private final char delimiter;
   private final boolean isMarked;
   private final FramedReader reader;
+  private final Oddities oddities;
   private final Iterator<CSVRecord> records;
 
-  private Records(InputStream bytes, FramedReader reader, char delimiter, boolean isMarked)
+  private Records(
+      InputStream bytes, Framer framer, Oddities oddities, char delimiter, boolean isMarked)
       throws IOException {
     this.bytes = bytes;
     this.delimiter = delimiter;
     this.isMarked = isMarked;
-    this.reader = reader;
+    this.reader = new FramedReader(framer, oddities);
+    this.oddities = oddities;
     // Closing the parser would close the reader only, which has nothing to close.
     this.records = CSVParser.parse(reader, strict(delimiter)).iterator();
   }
@@ -42,7 +45,7 @@ public final class Records implements Closeable {
       boolean isMarked = skipByteOrderMark(window);
       char delimiter = tellDelimiter(window);
       Framer framer = new Framer(window, delimiter, range.firstLine());
-      return new Records(bytes, new FramedReader(framer, oddities), delimiter, isMarked);
+      return new Records(bytes, framer, oddities, delimiter, isMarked);
     } catch (IOException e) {
       bytes.close();
       throw e;
@@ -54,7 +57,7 @@ public final class Records implements Closeable {
       throws IOException {
     InputStream bytes = Compression.open(source, range);
     Framer framer = new Framer(new ByteWindow(bytes), delimiter, range.firstLine());
-    return new Records(bytes, new FramedReader(framer, oddities), delimiter, false);
+    return new Records(bytes, framer, oddities, delimiter, false);
   }
 
   public char delimiter() {
@@ -71,8 +74,27 @@ public final class Records implements Closeable {
     reader.offerTo(lines);
   }
 
-  /** The next record, null behind the last one; fails with {@link Refused}. */
+  /** The next record that holds anything, null behind the last one; fails with {@link Refused}. */
   public @Nullable CSVRecord next() throws IOException {
+    CSVRecord record = read();
+    while (record != null && isEmpty(record)) {
+      oddities.emptyRow(line(), record.size());
+      record = read();
+    }
+    return record;
+  }
+
+  /** As spreadsheets leave below and between rows: delimiters and white space only. */
+  private static boolean isEmpty(CSVRecord record) {
+    for (String field : record) {
+      if (!field.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable CSVRecord read() throws IOException {
     try {
       return records.hasNext() ? records.next() : null;
     } catch (UncheckedIOException e) {

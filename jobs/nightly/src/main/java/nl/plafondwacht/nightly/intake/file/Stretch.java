@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * So many bytes of a stream. {@link #available} tells what is left to the end: the JDK's gzip
- * reader takes 0 for "no further member" and would lose the rest of a file that comes over a
- * network.
+ * So many bytes of a stream. {@link #available} tells what is left to the end: the zstd reader asks
+ * it whether to read on before it answers, and the stream beneath knows no end.
  */
 final class Stretch extends FilterInputStream {
   private long left;

@@ -31,6 +31,11 @@ record Framed(List<Row> rows, List<String> odd, boolean isWrong) {
           }
 
           @Override
+          public void emptyRow(long line, int fields) {
+            odd.add(line + " empty");
+          }
+
+          @Override
           public void takenOut(long line, Reason reason) {
             odd.add(line + " " + reason);
           }

@@ -39,6 +39,19 @@ class FramingTest {
   }
 
   @Test
+  void rowsOfDelimitersOnlyAreNoRecordsWhereverTheyStand() throws IOException {
+    Framed rows = Framed.of(";;;\r\n \na;b\r\n;\nc;\n\"\";\"\"\n;;;;;\n ; \n;d\n;", 3);
+    assertThat(rows.rows())
+        .containsExactly(
+            new Row(3, List.of("a", "b")),
+            new Row(5, List.of("c", "")),
+            new Row(9, List.of("", "d")));
+    assertThat(rows.odd())
+        .containsExactly(
+            "1 empty", "2 empty", "4 empty", "6 empty", "7 empty", "8 empty", "10 empty");
+  }
+
+  @Test
   void everyLineEndCountsAsOneLine() throws IOException {
     Framed mixed = Framed.of("a,b\r\nc,d\re,f\n\r\n\n\rg,h", 1);
     assertThat(mixed.rows())
@@ -153,8 +166,10 @@ class FramingTest {
     List<Row> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(text, format)) {
       parser.forEach(next -> rows.add(new Row(lineOf(text, next), next.toList())));
+      rows.removeIf(row -> row.fields().stream().allMatch(String::isBlank));
       return new Framed(rows, List.of(), false);
     } catch (UncheckedIOException e) {
+      rows.removeIf(row -> row.fields().stream().allMatch(String::isBlank));
       assertThat(e.getCause()).isInstanceOf(CSVException.class);
       return new Framed(rows, List.of(), true);
     }
