@@ -64,7 +64,8 @@ final class NightCheck {
    */
   void inputs(@Nullable Long sample) throws IOException {
     judgement.part("Inputs");
-    InputsCheck inputs = new InputsCheck(bench.files(), settings, bench.clock().instant(), judgement);
+    InputsCheck inputs =
+        new InputsCheck(bench.files(), settings, bench.clock().instant(), judgement);
     inputs.folders();
     Optional<Manifest> manifest = inputs.store();
     obstacle();
@@ -123,9 +124,7 @@ final class NightCheck {
   }
 
   private void tell(Forecast forecast) {
-    forecast
-        .absent()
-        .forEach(one -> judgement.holds(ExitCode.INCOMPLETE, "absent", one.inWords()));
+    forecast.absent().forEach(one -> judgement.holds(ExitCode.INCOMPLETE, "absent", one.inWords()));
     if (forecast.isEmpty()) {
       judgement.line("empty", "no delivery in the store, none to take in");
     }

@@ -189,7 +189,8 @@ final class StatusReading {
   }
 
   private InboxSurvey survey(Manifest log) {
-    return new InboxSurvey(files, settings.folders().inbox(), log, Long.MAX_VALUE, bytes -> {}, Shape::ofName);
+    return new InboxSurvey(
+        files, settings.folders().inbox(), log, Long.MAX_VALUE, bytes -> {}, Shape::ofName);
   }
 
   private <T> T attempt(Step<T> step, T otherwise) {

@@ -201,8 +201,8 @@ public final class InboxSurvey {
   }
 
   /** Empty when there is no such file. */
-  private Optional<SurveyedFile> survey(
-      Delivery delivery, DeliveredFile delivered, String location) throws IOException {
+  private Optional<SurveyedFile> survey(Delivery delivery, DeliveredFile delivered, String location)
+      throws IOException {
     Optional<FileEntry> entry = files.find(location).filter(e -> !e.folder());
     if (entry.isEmpty()) {
       return Optional.empty();
