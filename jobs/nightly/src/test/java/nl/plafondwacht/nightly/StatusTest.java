@@ -204,14 +204,14 @@ class StatusTest {
   void whatCannotBeReadIsToldAndTheRestIsThere() throws IOException {
     program.file("out/latest.json", "no JSON");
     program.file("out/2026-11-20/0123456789ab/operator/run.json", "{}");
-    program.file("store/current.json", "{\"format\": 2, \"manifest\": \"manifest-1.json\"}");
+    program.file("store/current.json", "{\"format\": 3, \"manifest\": \"manifest-1.json\"}");
     program.file("store/.state/status.json", "");
     program.file("inbox", "a file");
     Ended ended = program.run("status");
     assertThat(ended.code()).isZero();
     assertThat(ended.out())
         .startsWith("Nights\n  no night yet\nNow\n  nothing is running\n")
-        .contains("Unreadable\n", "Cannot read current.json: its format is 2")
+        .contains("Unreadable\n", "Cannot read current.json: its format is 3")
         .contains("Cannot list HOME/inbox: it is not a folder", "Cannot read HOME/out/latest.json");
     assertThat(ended.out().lines().filter(line -> line.startsWith("  Cannot "))).hasSize(5);
   }
@@ -221,5 +221,13 @@ class StatusTest {
     try (var runs = Files.list(program.home().resolve("out/" + date))) {
       return runs.findFirst().orElseThrow().getFileName().toString();
     }
+  }
+
+  @Test
+  void aStoreWhoseTextsMayHoldBsnsIsRefused() throws IOException {
+    program.file("store/current.json", "{\"format\": 1, \"manifest\": \"manifest-1.json\"}");
+    String refused = "Cannot read current.json: its format is 1, and texts of such a store may";
+    assertThat(program.run("status").out()).contains(refused);
+    assertThat(program.run("nightly", "--date", "2026-11-20").code()).isNotZero();
   }
 }
