@@ -127,7 +127,7 @@ class FeedAnonymiserTest {
     String note = "\"over\nJansen\"";
     String text =
         "signal_id,disposition,decided_on,decided_by_role,note,snooze_until\n"
-            + "S1,SNOOZED,2026-02-03,inkoper,"
+            + "e3d119cd491ff115,SNOOZED,2026-02-03,inkoper,"
             + note
             + ",\n"
             + "S2,Jansen\n\"Jansen\"x,,,,,\nS3,\0Jansen\n"
@@ -142,7 +142,7 @@ class FeedAnonymiserTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             "signal_id,disposition,decided_on,decided_by_role,note,snooze_until\n"
-                + "S1,SNOOZED,2026-02-03,inkoper,,\n?,\n\"?\"?\n?\0\n"
+                + "e3d119cd491ff115,SNOOZED,2026-02-03,inkoper,,\n?,\n\"?\"?\n?\0\n"
                 + "?".repeat(64 * 1024 + 1)
                 + "\n");
   }

@@ -111,7 +111,7 @@ final class RandomFeedFile {
       case PERSON -> random.nextInt(5) == 0 ? pick(PSEUDONYMS) : pick(BSNS);
       case RETURN_CODES -> pick("0300", "0300 8021");
       case POSTCODE4 -> "3511";
-      case SIGNAL -> "0123456789abcdef";
+      case SIGNAL -> pick("e3d119cd491ff115", "f76cf794db6fa3bd");
     };
   }
 
