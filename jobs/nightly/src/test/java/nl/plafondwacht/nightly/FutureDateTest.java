@@ -55,6 +55,22 @@ class FutureDateTest {
   }
 
   @Test
+  void aDeliveryOfLaterIsToldByCheckAlone() throws IOException {
+    Small.write(program, "d2", Small.line("N1", "999900109"));
+    Ended described =
+        program.run(
+            "deliver",
+            program.home().resolve("inbox/d2").toString(),
+            "--future",
+            "--created",
+            FUTURE + "T18:00:00+02:00");
+    assertThat(described.code()).as(described.err()).isZero();
+    Ended check = program.run("check");
+    assertThat(check.code()).isZero();
+    assertThat(check.out()).contains("  note         d2 was created on " + FUTURE);
+  }
+
+  @Test
   void todayIsThatOfAmsterdam() {
     assertThat(program.at("2026-11-20T22:59:59Z").run("nightly", "--date", "2026-11-21").code())
         .isEqualTo(30);
@@ -73,17 +89,17 @@ class FutureDateTest {
         .endsWith(
             """
 
-            latest.json does not name this run: 2062-06-30 is after today, 2026-11-20; nothing was retired
+            latest.json does not name run %s: 2062-06-30 is after today, 2026-11-20; nothing was retired
             It names 2026-11-20/%s
             """
-                .formatted(id("2026-11-20")));
+                .formatted(id(FUTURE), id("2026-11-20")));
     assertThat(untouched()).containsAllEntriesOf(before);
     assertThat(program.home().resolve("store/manifest-1.json")).exists();
     assertThat(program.run("status").out())
         .contains(FUTURE)
         .containsPattern(FUTURE + ".* complete \\(after today\\)\n");
     Ended again = program.run("nightly", "--date", FUTURE, "--future");
-    assertThat(again.out()).contains("already complete").contains("does not name this run");
+    assertThat(again.out()).contains("already complete", "does not name run");
     assertThat(untouched()).containsAllEntriesOf(before);
   }
 
@@ -121,13 +137,18 @@ class FutureDateTest {
   void anOlderDateAComparisonAndAnEarlierRunSayWhereThePointerIs() throws IOException {
     String names = "\nIt names 2026-11-20/" + id("2026-11-20") + "\n";
     assertThat(program.run("rebuild", "--from", "2026-11-18").out())
-        .endsWith("latest.json does not name this run: 2026-11-18 is not the latest date" + names);
+        .endsWith(
+            "latest.json does not name run %s: 2026-11-18 is not the latest date"
+                    .formatted(id("2026-11-18"))
+                + names);
     assertThat(program.run("nightly", "--as-of", id("2026-11-20")).out())
-        .endsWith("latest.json does not name this run: it is a comparison" + names);
+        .contains("latest.json does not name run ")
+        .endsWith(": it is a comparison" + names);
     program.run("rollback", id("2026-11-19"));
     assertThat(program.run("nightly", "--date", "2026-11-20").out())
+        .contains("already complete")
         .endsWith(
-            "latest.json does not name this run: another run was published after it, or chosen by"
+            ": another run was published after it, or chosen by"
                 + " rollback\nIt names 2026-11-19/"
                 + id("2026-11-19")
                 + "\n");

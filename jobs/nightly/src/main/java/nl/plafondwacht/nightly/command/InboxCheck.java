@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.command;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,10 +87,11 @@ final class InboxCheck {
   }
 
   /** Tells what would become of the new deliveries. */
-  void tell(Verdict verdict, Quarantine quarantine) {
+  void tell(Verdict verdict, Quarantine quarantine, LocalDate today) {
     for (Verdict.Accepted delivery : verdict.accepted()) {
       String name = delivery.surveyed().name();
       judgement.line("new", name + ", " + Counted.of(delivery.files().size(), "file"));
+      created(delivery.surveyed(), today);
       delivery.files().stream()
           .filter(file -> file.rejectedLines() > 0)
           .forEach(file -> judgement.holds(ExitCode.QUARANTINED, "rejected", rejected(name, file)));
@@ -106,6 +108,17 @@ final class InboxCheck {
                   Counted.of(verdict.declarationLines(), "declaration line"),
                   quarantine.budget().toPlainString());
       judgement.holds(ExitCode.BUDGET_EXCEEDED, "over budget", lines);
+    }
+  }
+
+  /** No finding of the night, whose tables must not tell the clock. */
+  private void created(Surveyed delivery, LocalDate today) {
+    LocalDate day = delivery.delivery().orElseThrow().deliveryDay();
+    if (day.isAfter(today)) {
+      judgement.line(
+          "note",
+          "%s was created on %s, after today: what has no known day of its own counts from then"
+              .formatted(delivery.name(), day));
     }
   }
 

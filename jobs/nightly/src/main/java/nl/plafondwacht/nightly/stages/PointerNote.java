@@ -26,8 +26,8 @@ record PointerNote(Runs runs, LocalDate today, PrintStream out) {
     Optional<Latest> latest = runs.latest();
     if (latest.isEmpty() || !latest.get().names(run)) {
       out.printf(
-          "%nlatest.json does not name this run: %s%nIt names %s%n",
-          why(run, latest), latest.map(Latest::path).orElse("no run yet"));
+          "%nlatest.json does not name run %s: %s%nIt names %s%n",
+          run.runId(), why(run, latest), latest.map(Latest::path).orElse("no run yet"));
     }
   }
 

@@ -71,11 +71,14 @@ class RebuildTest {
     TestNight.Ended ended = rebuild(night, LocalDate.of(2026, 11, 13), LocalDate.of(2026, 11, 15));
     List<String> lines = ended.said().lines().toList();
     assertThat(lines)
-        .extracting(line -> line.replaceAll("run [0-9a-f]{12}", "run ID"))
+        .extracting(line -> line.replaceAll("[0-9a-f]{12}", "ID"))
         .containsExactly(
             "2026-11-13  run ID  1 contracts, 0 ceilings reached, 0 signals  (complete)",
             "2026-11-14  run ID  1 contracts, 0 ceilings reached, 0 signals  (complete)",
-            "2026-11-15  run ID  1 contracts, 0 ceilings reached, 0 signals  (complete)");
+            "2026-11-15  run ID  1 contracts, 0 ceilings reached, 0 signals  (complete)",
+            "",
+            "latest.json does not name run ID: 2026-11-15 is not the latest date",
+            "It names 2026-11-20/ID");
     assertThat(record(night, lines.get(2)))
         .contains("\"previous_run\" : \"%s\"".formatted(id(lines.get(1))));
     assertThat(rebuild(night, LocalDate.of(2026, 11, 13), LocalDate.of(2026, 11, 15)).said())
