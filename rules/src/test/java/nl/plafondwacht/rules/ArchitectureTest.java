@@ -35,6 +35,7 @@ class ArchitectureTest {
           "ceiling",
           "process",
           "signal",
+          "disclosure",
           "summary");
 
   private static final JavaClasses RULES =
