@@ -67,7 +67,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheJdkAndCommonsCsvAreNeeded() {
+  void onlyTheJdkAndTwoLibrariesOfCommonsAreNeeded() {
     classes()
         .should()
         .onlyDependOnClassesThat(
@@ -76,7 +76,8 @@ class ArchitectureTest {
                 "java..",
                 "javax.crypto..",
                 "org.jspecify..",
-                "org.apache.commons.csv.."))
+                "org.apache.commons.csv..",
+                "org.apache.commons.io.input.."))
         .check(ALL);
     noClasses()
         .that(resideInAnyPackage(in("record"), in("message"), in("declaration"), in("write")))
