@@ -1,7 +1,6 @@
 package nl.plafondwacht.nightly;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -150,7 +149,7 @@ public final class Plafondwacht {
 
   private int wrongUsage(ParameterException mistake) {
     err.println(mistake.getMessage());
-    UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(err, true));
+    UnmatchedArgumentException.printSuggestions(mistake, err);
     err.printf("See %s --help%n", mistake.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCode.CONFIGURATION.code();
   }
