@@ -14,7 +14,7 @@ public final class CarveOutSentence {
   private static final long DAYS_APART = 7;
 
   private final CeilingTest test;
-  private final Disclosure disclosure;
+  private final Shown shown;
   private final LocalDate lastDay;
 
   /**
@@ -22,9 +22,9 @@ public final class CarveOutSentence {
    *
    * @param runDate the night's date; figures reach to the earlier of it and the term's end
    */
-  public CarveOutSentence(CeilingTest test, Disclosure disclosure, LocalDate runDate) {
+  public CarveOutSentence(CeilingTest test, Shown shown, LocalDate runDate) {
     this.test = test;
-    this.disclosure = disclosure;
+    this.shown = shown;
     this.lastDay = test.contract().lastDayOn(runDate);
   }
 
@@ -43,8 +43,8 @@ public final class CarveOutSentence {
             bound.withoutTerminalOn() == null
                 ? "niet tot en met " + Wording.DUTCH.day(lastDay)
                 : dutch(bound.withoutTerminalOn()),
-            Wording.DUTCH.count(test.between().persons(), disclosure),
-            test.between().persons() == 1 && !hidden() ? "persoon kreeg" : "personen kregen");
+            Wording.DUTCH.count(test.between().persons(), row(), ContractFigures.BETWEEN),
+            isOne() ? "persoon kreeg" : "personen kregen");
   }
 
   public String inEnglish() {
@@ -63,8 +63,8 @@ public final class CarveOutSentence {
             bound.withoutTerminalOn() == null
                 ? "not up to and including " + Wording.ENGLISH.day(lastDay)
                 : english(bound.withoutTerminalOn()),
-            Wording.ENGLISH.count(test.between().persons(), disclosure),
-            test.between().persons() == 1 && !hidden() ? "person" : "people");
+            Wording.ENGLISH.count(test.between().persons(), row(), ContractFigures.BETWEEN),
+            isOne() ? "person" : "people");
   }
 
   private String dutch(LocalDate day) {
@@ -76,11 +76,15 @@ public final class CarveOutSentence {
   }
 
   private boolean isByMonth() {
-    return disclosure.hidesDays(test) || isUncertain(test.bound().on(), test.bound().onSpread());
+    return shown.daysByMonth() || isUncertain(test.bound().on(), test.bound().onSpread());
   }
 
-  private boolean hidden() {
-    return disclosure.hides(test.between().persons());
+  private boolean isOne() {
+    return test.between().persons() == 1 && !row().hides(ContractFigures.BETWEEN);
+  }
+
+  private Shown.Row row() {
+    return shown.row(ContractFigures.TESTS, test.strictness().text());
   }
 
   private static boolean isUncertain(@Nullable LocalDate on, @Nullable LocalDate spread) {

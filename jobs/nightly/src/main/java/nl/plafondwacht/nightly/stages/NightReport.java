@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import nl.plafondwacht.nightly.facts.FindingRow;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.publish.RunRecord;
@@ -16,7 +15,6 @@ import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.summary.CarveOutSentence;
-import nl.plafondwacht.rules.summary.Disclosure;
 
 /** What the night says on standard output when it ends. */
 final class NightReport {
@@ -137,20 +135,18 @@ final class NightReport {
   }
 
   private String telling(Result result) {
-    Disclosure disclosure = new Disclosure(settings.disclosure().threshold());
-    Optional<CeilingTest> test =
-        result.contracts().stream()
-            .map(ContractNight::test)
-            .filter(one -> one.bound().on() != null)
-            .min(MOST_TELLING);
-    return test.map(
-            one ->
-                "%s%n  %s%n  %s"
-                    .formatted(
-                        one.contract().id(),
-                        new CarveOutSentence(one, disclosure, date).inDutch(),
-                        new CarveOutSentence(one, disclosure, date).inEnglish()))
+    return result.contracts().stream()
+        .filter(one -> one.test().bound().on() != null)
+        .min(Comparator.comparing(ContractNight::test, MOST_TELLING))
+        .map(this::telling)
         .orElse("No ceiling was reached.");
+  }
+
+  /** As purchasing sees it. */
+  private String telling(ContractNight contract) {
+    CarveOutSentence sentence = new CarveOutSentence(contract.test(), contract.purchasing(), date);
+    return "%s%n  %s%n  %s"
+        .formatted(contract.contract().id(), sentence.inDutch(), sentence.inEnglish());
   }
 
   private void where(RunRecord run, Runs runs) {

@@ -10,7 +10,6 @@ import nl.plafondwacht.rules.process.ClauseCheck.Outcome;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.summary.ClauseDetail;
-import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +43,9 @@ public record ContractClauseRow(
   public static final Comparator<ContractClauseRow> ORDER =
       Comparator.comparing(ContractClauseRow::contractId).thenComparing(ContractClauseRow::check);
 
-  /** The rows of a contract, as far as the disclosure shows its days. */
-  public static List<ContractClauseRow> of(
-      ContractNight night, Commitment commitment, Disclosure disclosure) {
-    boolean byMonth = disclosure.hidesDays(night.test());
+  /** The rows of a contract, as far as purchasing sees its days. */
+  public static List<ContractClauseRow> of(ContractNight night, Commitment commitment) {
+    boolean byMonth = night.purchasing().daysByMonth();
     return night.clauses().stream()
         .map(check -> of(night.test().contract(), commitment, check, byMonth))
         .toList();
