@@ -2,17 +2,21 @@ package nl.plafondwacht.rules;
 
 import java.util.List;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
-import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.ceiling.ContractLedger;
+import nl.plafondwacht.rules.ceiling.ContractShares;
 import nl.plafondwacht.rules.ceiling.Ledger;
 import nl.plafondwacht.rules.ceiling.RaiseThreshold;
 import nl.plafondwacht.rules.ceiling.TerminalLine;
+import nl.plafondwacht.rules.disclosure.Figures;
 import nl.plafondwacht.rules.process.ClauseCheck;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.signal.Signals;
+import nl.plafondwacht.rules.summary.ContractFigures;
 import nl.plafondwacht.rules.summary.ContractMonth;
+import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.summary.Shown;
 import nl.plafondwacht.rules.trajectory.ByStrictness;
 import nl.plafondwacht.rules.trajectory.Strictness;
 
@@ -20,29 +24,41 @@ import nl.plafondwacht.rules.trajectory.Strictness;
  * One contract's part of the night: carve-out tests, clauses and process, months, signals.
  *
  * @param clauses at standard, as months and signals are
+ * @param purchasing what purchasing sees of it (S8)
  */
 public record ContractNight(
     Contract contract,
     ByStrictness<CeilingTest> tests,
     List<ClauseCheck> clauses,
     List<ContractMonth> months,
-    List<Signal> signals) {
+    List<Signal> signals,
+    Shown purchasing) {
 
   /**
-   * Applies rules C2 to C4, P2, P3 and R to one contract.
+   * What is known of a contract after looking at all persons.
    *
-   * @param facts of all persons
+   * @param shares what each person adds to the ledger
+   * @param lines with terminal home care at some strictness, in any order
    */
-  public static ContractNight of(Contract contract, ContractFacts facts, Reference reference) {
-    return of(contract, facts.ledger(contract.id()), facts.terminalLines(contract.id()), reference);
-  }
+  public record Facts(ContractLedger ledger, ContractShares shares, List<TerminalLine> lines) {}
 
   /**
-   * The same from the contract's own facts.
+   * Applies rules C2 to C4, P2, P3, R and S8 to one contract.
    *
-   * @param lines with terminal home care at some strictness, of all persons, in any order
+   * @param purchasing what purchasing may see
    */
   public static ContractNight of(
+      Contract contract, Facts facts, Reference reference, Disclosure purchasing) {
+    ContractNight night = of(contract, facts.ledger(), facts.lines(), reference);
+    return night.shown(Shown.of(night.tests(), night.figures(facts), purchasing));
+  }
+
+  /** The figures of purchasing's tables, with the persons behind each. */
+  public Figures figures(Facts facts) {
+    return ContractFigures.of(tests, months, signals, facts.shares(), facts.lines());
+  }
+
+  private static ContractNight of(
       Contract contract, ContractLedger ledger, List<TerminalLine> lines, Reference reference) {
     ByStrictness<CeilingTest> tests =
         ByStrictness.each(
@@ -57,7 +73,12 @@ public record ContractNight(
             reference.commitments().of(contract),
             reference.runDate()),
         ContractMonth.of(contract, standard, reference.runDate()),
-        Signals.of(tests.at(Signals.STRICTNESS), lines, reference));
+        Signals.of(tests.at(Signals.STRICTNESS), lines, reference),
+        Shown.EVERYTHING);
+  }
+
+  private ContractNight shown(Shown shown) {
+    return new ContractNight(contract, tests, clauses, months, signals, shown);
   }
 
   /** The test at standard, the default view. */

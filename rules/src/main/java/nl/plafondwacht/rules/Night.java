@@ -8,6 +8,7 @@ import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.uptake.UptakeFacts;
 
 /**
@@ -20,14 +21,24 @@ import nl.plafondwacht.rules.uptake.UptakeFacts;
  */
 public record Night(List<PersonNight> persons, List<ContractNight> contracts, UptakeFacts uptake) {
 
+  /** Runs the night of which everybody sees everything. */
+  public static Night run(
+      List<Declaration> rows, Map<String, PersonFacts> facts, Reference reference) {
+    return run(rows, facts, reference, new Disclosure(1));
+  }
+
   /**
    * Runs the night.
    *
    * @param rows every row of the declarations feed that was not quarantined, in any order
    * @param facts what is known of persons on the run date, by pseudonym
+   * @param purchasing what purchasing may see
    */
   public static Night run(
-      List<Declaration> rows, Map<String, PersonFacts> facts, Reference reference) {
+      List<Declaration> rows,
+      Map<String, PersonFacts> facts,
+      Reference reference,
+      Disclosure purchasing) {
     List<PersonNight> persons = new ArrayList<>();
     ContractFacts contractFacts = new ContractFacts();
     UptakeFacts uptake = new UptakeFacts();
@@ -42,9 +53,18 @@ public record Night(List<PersonNight> persons, List<ContractNight> contracts, Up
             });
     List<ContractNight> contracts =
         reference.contracts().contracts().stream()
-            .map(contract -> ContractNight.of(contract, contractFacts, reference))
+            .map(
+                contract ->
+                    ContractNight.of(
+                        contract, facts(contract.id(), contractFacts), reference, purchasing))
             .toList();
     return new Night(persons, contracts, uptake);
+  }
+
+  /** What the facts of all persons say of a contract. */
+  static ContractNight.Facts facts(String contract, ContractFacts facts) {
+    return new ContractNight.Facts(
+        facts.ledger(contract), facts.shares(contract), facts.terminalLines(contract));
   }
 
   /**

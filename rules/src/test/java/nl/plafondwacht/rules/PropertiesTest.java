@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,14 +26,21 @@ import nl.plafondwacht.rules.claim.Decision;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.claim.Declaration.Claim;
 import nl.plafondwacht.rules.claim.Direction;
+import nl.plafondwacht.rules.disclosure.Cell;
+import nl.plafondwacht.rules.disclosure.Figures;
+import nl.plafondwacht.rules.disclosure.Hiding;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.reference.Contract;
+import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.trajectory.Strictness;
 import org.jspecify.annotations.Nullable;
 
 /** What holds on every night, however odd. */
 @PropertyDefaults(tries = 400)
 class PropertiesTest {
+  /** There are three persons. */
+  private static final Disclosure HIDING = new Disclosure(2);
+
   private static final String SEED = "20261120";
 
   @Provide
@@ -66,7 +75,7 @@ class PropertiesTest {
   @Property(seed = SEED)
   void factsOfPersonsAddUpInAnyOrder(
       @ForAll("nights") RandomNight given, @ForAll @IntRange(max = 7) int left) {
-    Night night = given.run();
+    Night night = given.run(HIDING);
     ContractFacts some = new ContractFacts();
     ContractFacts others = new ContractFacts();
     for (int i = 0; i < night.persons().size(); i++) {
@@ -77,6 +86,7 @@ class PropertiesTest {
     ContractFacts merged = new ContractFacts();
     for (ContractFacts side : List.of(others, some)) {
       side.ledgers().forEach((id, ledger) -> copy(ledger, merged.ledger(id)));
+      side.shares().forEach(merged::add);
       side.terminalLines().forEach(merged::add);
     }
     assertThat(contracts(given, merged)).isEqualTo(night.contracts());
@@ -143,6 +153,25 @@ class PropertiesTest {
   }
 
   @Property(seed = SEED)
+  void whatPersonsAddIsTheFigureAndWhatIsShownTellsOfNoFew(@ForAll("nights") RandomNight given) {
+    Night night = given.run(HIDING);
+    ContractFacts facts = new ContractFacts();
+    night.persons().forEach(p -> facts.add(p.contracts().counting(), p.trajectories()));
+    for (ContractNight contract : night.contracts()) {
+      Figures figures = contract.figures(Night.facts(contract.contract().id(), facts));
+      Map<Cell, Long> sums = new HashMap<>();
+      figures.all().forEach(figure -> sums.putIfAbsent(figure.cell(), figure.amounts().sum()));
+      FigureValues.of(contract)
+          .forEach((cell, value) -> assertThat(sums).containsEntry(cell, value));
+      Hiding hiding = contract.purchasing().hiding();
+      assertThat(Hiding.isolated(figures, cell -> !hiding.hides(cell), HIDING.threshold()))
+          .isEmpty();
+      Statistics.label("hides").collect(!hiding.byDifference().isEmpty());
+    }
+    Statistics.label("hides").coverage(seen -> seen.check(true).percentage(p -> p > 2));
+  }
+
+  @Property(seed = SEED)
   void monthsAddUpToTheTest(@ForAll("nights") RandomNight given) {
     for (ContractNight contract : given.run().contracts()) {
       assertThat(contract.months().stream().mapToLong(m -> m.demandCents()).sum())
@@ -170,7 +199,10 @@ class PropertiesTest {
 
   private static List<ContractNight> contracts(RandomNight given, ContractFacts facts) {
     return given.reference().contracts().contracts().stream()
-        .map(contract -> ContractNight.of(contract, facts, given.reference()))
+        .map(
+            contract ->
+                ContractNight.of(
+                    contract, Night.facts(contract.id(), facts), given.reference(), HIDING))
         .toList();
   }
 

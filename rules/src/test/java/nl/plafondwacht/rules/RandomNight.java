@@ -37,6 +37,7 @@ import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.reference.ReturnClass;
 import nl.plafondwacht.rules.reference.ReturnCodes;
 import nl.plafondwacht.rules.reference.TerminalCareClause;
+import nl.plafondwacht.rules.summary.Disclosure;
 import org.jspecify.annotations.Nullable;
 
 /** Small nights in which everything happens within four months and meets everything else. */
@@ -60,6 +61,10 @@ record RandomNight(List<Declaration> rows, Map<String, PersonFacts> facts, Refer
 
   Night run() {
     return Night.run(rows, facts, reference);
+  }
+
+  Night run(Disclosure purchasing) {
+    return Night.run(rows, facts, reference, purchasing);
   }
 
   RandomNight with(List<Declaration> otherRows) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.plafondwacht.rules.ceiling.CeilingTest.Bound;
 import nl.plafondwacht.rules.ceiling.TerminalLine.Stretch;
 import nl.plafondwacht.rules.claim.Days;
@@ -36,6 +37,18 @@ public record Between(long persons, long started, long demandCents, long granted
       Bound bound, LocalDate lastDay, List<TerminalLine> lines, Strictness strictness) {
     Period window = window(bound, lastDay);
     return window == null ? NOTHING : of(window, lines, strictness);
+  }
+
+  /** The same of each person by themselves; together they are the whole. */
+  static Map<String, Between> byPerson(
+      Bound bound, LocalDate lastDay, List<TerminalLine> lines, Strictness strictness) {
+    Map<String, List<TerminalLine>> byPerson = new TreeMap<>();
+    for (TerminalLine line : lines) {
+      byPerson.computeIfAbsent(line.person(), person -> new ArrayList<>()).add(line);
+    }
+    Map<String, Between> between = new TreeMap<>();
+    byPerson.forEach((person, own) -> between.put(person, of(bound, lastDay, own, strictness)));
+    return between;
   }
 
   private static Between of(Period window, List<TerminalLine> lines, Strictness strictness) {

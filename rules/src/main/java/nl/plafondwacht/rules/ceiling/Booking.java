@@ -11,36 +11,40 @@ import nl.plafondwacht.rules.line.Hours;
 import nl.plafondwacht.rules.line.NetLine;
 import nl.plafondwacht.rules.trajectory.Strictness;
 
-/** Books one person's lines of one contract into the contract's ledger. */
+/** Books one person's lines of one contract into the contract's ledger and the person's own. */
 final class Booking {
   private static final long LONG_FROM_DAYS = 8;
 
-  private final Ledger ledger;
+  private final Books books;
 
-  private Booking(Ledger ledger) {
-    this.ledger = ledger;
+  private Booking(Books books) {
+    this.books = books;
   }
 
   /**
    * Books the lines: what is the same at every strictness, and each level's own.
    *
    * @param lines all lines of one person that count towards the ledger's contract
+   * @return the person's own part of the ledger, by month
    */
-  static void person(List<ContractLine> lines, ContractLedger ledger) {
-    Ledger strict = ledger.part(Strictness.STRICT);
+  static ContractLedger person(List<ContractLine> lines, ContractLedger ledger) {
+    ContractLedger own = new ContractLedger();
+    Books strict = Books.of(Strictness.STRICT, ledger, own);
     new Booking(strict).person(lines);
     new TerminalBooking(strict, Strictness.STRICT, 1).person(lines);
     for (Strictness level : List.of(Strictness.STANDARD, Strictness.BROAD)) {
       if (lines.stream().anyMatch(line -> !line.terminalDays().isAsStrict(level))) {
-        new TerminalBooking(ledger.part(level), level, 1).person(lines);
-        new TerminalBooking(ledger.part(level), Strictness.STRICT, -1).person(lines);
+        Books books = Books.of(level, ledger, own);
+        new TerminalBooking(books, level, 1).person(lines);
+        new TerminalBooking(books, Strictness.STRICT, -1).person(lines);
       }
     }
+    return own;
   }
 
   /** Once for each month in which the person has such a line. */
   static void oncePerMonth(
-      Ledger ledger,
+      Books books,
       Measure measure,
       long amount,
       List<ContractLine> lines,
@@ -49,7 +53,7 @@ final class Booking {
     lines.stream()
         .filter(counts)
         .forEach(line -> months.add(line.line().period().first().withDayOfMonth(1)));
-    months.forEach(month -> ledger.add(measure, month, amount));
+    months.forEach(month -> books.add(measure, month, amount));
   }
 
   /**
@@ -69,22 +73,21 @@ final class Booking {
   private void person(List<ContractLine> lines) {
     lines.forEach(this::line);
     LocalDate termStart = lines.get(0).contract().term().first();
-    oncePerMonth(ledger, Measure.CLIENTS, 1, lines, line -> line.line().isDebit());
-    oncePerMonth(
-        ledger, Measure.REFUSED_CLIENTS, 1, lines, line -> line.line().refusedCents() != 0);
-    ledger.add(Measure.PERSONS, termStart, 1);
+    oncePerMonth(books, Measure.CLIENTS, 1, lines, line -> line.line().isDebit());
+    oncePerMonth(books, Measure.REFUSED_CLIENTS, 1, lines, line -> line.line().refusedCents() != 0);
+    books.add(Measure.PERSONS, termStart, 1);
   }
 
   private void line(ContractLine line) {
     LocalDate day = line.line().period().first();
     if (!line.registered()) {
-      ledger.add(Measure.DEMAND, day, line.line().demandCents());
-      spread(ledger, line.line(), line.line().demandCents());
+      books.add(Measure.DEMAND, day, line.line().demandCents());
+      spread(books.ledger(), line.line(), line.line().demandCents());
     }
     decision(line.line(), day);
     if (line.line().isDebit()) {
-      ledger.add(Measure.LINES, day, 1);
-      ledger.add(Measure.LONG_LINES, day, isLong(line.line()) ? 1 : 0);
+      books.add(Measure.LINES, day, 1);
+      books.add(Measure.LONG_LINES, day, isLong(line.line()) ? 1 : 0);
       time(line.line(), day);
     }
   }
@@ -95,20 +98,20 @@ final class Booking {
       return;
     }
     boolean mootClaim = net.isRefusedInFull() && net.isExplained();
-    ledger.add(Measure.GRANTED, day, net.netGrantedCents());
-    ledger.add(Measure.REFUSED, day, net.refusedCents());
-    ledger.add(Measure.DECISIONS, decided.on(), 1);
-    ledger.add(Measure.GRANTED_BY_DECISION, decided.on(), net.netGrantedCents());
-    ledger.add(Measure.CLAIMED_BY_DECISION, decided.on(), mootClaim ? 0 : net.netClaimedCents());
+    books.add(Measure.GRANTED, day, net.netGrantedCents());
+    books.add(Measure.REFUSED, day, net.refusedCents());
+    books.add(Measure.DECISIONS, decided.on(), 1);
+    books.add(Measure.GRANTED_BY_DECISION, decided.on(), net.netGrantedCents());
+    books.add(Measure.CLAIMED_BY_DECISION, decided.on(), mootClaim ? 0 : net.netClaimedCents());
   }
 
   /** A line that was sent again delivered its time once, on the later line. */
   private void time(NetLine line, LocalDate day) {
     var time = Hours.parts(line.claim());
     if (time.isEmpty()) {
-      ledger.add(Measure.LINES_NOT_IN_HOURS, day, 1);
+      books.add(Measure.LINES_NOT_IN_HOURS, day, 1);
     } else if (!line.resubmitted()) {
-      ledger.add(Measure.TIME, day, time.getAsLong());
+      books.add(Measure.TIME, day, time.getAsLong());
     }
   }
 

@@ -2,6 +2,7 @@ package nl.plafondwacht.rules.ceiling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import nl.plafondwacht.rules.claim.Period;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param longLineShare of the lines that count, the share that lasts more than 7 days, from 0 to 1;
  *     0 without lines
  * @param paymentBoundDays all decision days on which payment was bound
+ * @param lastDay that it looks at, the earlier of run date and term end
  */
 public record CeilingTest(
     Contract contract,
@@ -33,7 +35,8 @@ public record CeilingTest(
     long terminalRefusedCents,
     double longLineShare,
     Persons persons,
-    NavigableMap<LocalDate, PaymentBound> paymentBoundDays) {
+    NavigableMap<LocalDate, PaymentBound> paymentBoundDays,
+    LocalDate lastDay) {
 
   /**
    * Why payment was bound on a decision day.
@@ -93,7 +96,17 @@ public record CeilingTest(
             ledger.total(Measure.PERSONS),
             ledger.total(Measure.TERMINAL_PERSONS),
             ledger.total(Measure.TERMINAL_REFUSED_PERSONS)),
-        paymentBound);
+        paymentBound,
+        lastDay);
+  }
+
+  /**
+   * What each person adds to {@link #between}.
+   *
+   * @param lines those of the test
+   */
+  public Map<String, Between> betweenByPerson(List<TerminalLine> lines) {
+    return Between.byPerson(bound, lastDay, lines, strictness);
   }
 
   /** The behavioural ceiling on a day (C2), in cents; null when none was agreed. */

@@ -5,15 +5,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.plafondwacht.rules.trajectory.Trajectories;
 
 /**
- * What is known of every contract after looking at some persons: a ledger and the lines with
- * terminal home care. Facts of other persons can be added in any order. Not safe for use by several
- * threads.
+ * What is known of every contract after looking at some persons: a ledger, what each person adds to
+ * it, and the lines with terminal home care. Facts of other persons can be added in any order. Not
+ * safe for use by several threads.
  */
 public final class ContractFacts {
   private final NavigableMap<String, ContractLedger> ledgers = new TreeMap<>();
+  private final NavigableMap<String, List<PersonShare>> shares = new TreeMap<>();
   private final NavigableMap<String, List<TerminalLine>> terminalLines = new TreeMap<>();
 
   /**
@@ -28,7 +30,9 @@ public final class ContractFacts {
     }
     byContract.forEach(
         (id, lines) -> {
-          Booking.person(lines, ledger(id));
+          String person = lines.get(0).line().claim().person();
+          ContractLedger own = Booking.person(lines, ledger(id));
+          add(PersonShare.of(id, person, own));
           lines.stream()
               .filter(ContractLine::isInCarveOut)
               .forEach(line -> add(TerminalLine.of(line, trajectories)));
@@ -39,6 +43,11 @@ public final class ContractFacts {
     terminalLines.computeIfAbsent(line.contractId(), id -> new ArrayList<>()).add(line);
   }
 
+  /** Adds what a person adds to a ledger, which has it already. */
+  public void add(PersonShare share) {
+    shares.computeIfAbsent(share.contractId(), id -> new ArrayList<>()).add(share);
+  }
+
   /** The contract's ledger; empty for a contract without lines. */
   public ContractLedger ledger(String contractId) {
     return ledgers.computeIfAbsent(contractId, id -> new ContractLedger());
@@ -47,6 +56,18 @@ public final class ContractFacts {
   /** The contract's lines with terminal home care, in the order added. */
   public List<TerminalLine> terminalLines(String contractId) {
     return List.copyOf(terminalLines.getOrDefault(contractId, List.of()));
+  }
+
+  /** What each person adds to the contract, in the order added. */
+  public ContractShares shares(String contractId) {
+    ContractShares all = new ContractShares();
+    shares.getOrDefault(contractId, List.of()).forEach(share -> share.addTo(all));
+    return all;
+  }
+
+  /** What each person adds to each contract, by contract. */
+  public Stream<PersonShare> shares() {
+    return shares.values().stream().flatMap(List::stream);
   }
 
   /** All ledgers, by contract. */

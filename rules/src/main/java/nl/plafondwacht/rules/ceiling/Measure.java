@@ -1,5 +1,9 @@
 package nl.plafondwacht.rules.ceiling;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a contract's ledger adds up, and by which day. The names are stored. */
 public enum Measure {
   /** Demand in cents (C3), by first service day. */
@@ -44,5 +48,22 @@ public enum Measure {
   /** Persons with terminal demand, on the first day of the term. */
   TERMINAL_PERSONS,
   /** Persons with terminal care refused, on the first day of the term. */
-  TERMINAL_REFUSED_PERSONS
+  TERMINAL_REFUSED_PERSONS;
+
+  /** What is kept of each person by month too: figures that are shown rest on it (S8). */
+  public static final Set<Measure> OF_PERSONS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              DEMAND,
+              TERMINAL_DEMAND,
+              GRANTED,
+              REFUSED,
+              TERMINAL_REFUSED,
+              LINES,
+              LONG_LINES,
+              TIME,
+              TERMINAL_TIME,
+              LINES_NOT_IN_HOURS,
+              CLIENTS,
+              TERMINAL_CLIENTS));
 }

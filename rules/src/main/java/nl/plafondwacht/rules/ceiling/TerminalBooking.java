@@ -12,15 +12,15 @@ import nl.plafondwacht.rules.trajectory.Strictness;
  * persons behind them, and the demand that a registration leaves.
  */
 final class TerminalBooking {
-  private final Ledger ledger;
+  private final Books books;
   private final Strictness strictness;
   private final int sign;
 
   /**
    * @param sign 1 to book, -1 to take out what another level has
    */
-  TerminalBooking(Ledger ledger, Strictness strictness, int sign) {
-    this.ledger = ledger;
+  TerminalBooking(Books books, Strictness strictness, int sign) {
+    this.books = books;
     this.strictness = strictness;
     this.sign = sign;
   }
@@ -35,7 +35,7 @@ final class TerminalBooking {
     }
     lines.forEach(this::shares);
     Predicate<ContractLine> terminal = line -> line.line().isDebit() && line.isTerminal(strictness);
-    Booking.oncePerMonth(ledger, Measure.TERMINAL_CLIENTS, sign, lines, terminal);
+    Booking.oncePerMonth(books, Measure.TERMINAL_CLIENTS, sign, lines, terminal);
     LocalDate start = lines.get(0).contract().term().first();
     once(
         Measure.TERMINAL_PERSONS,
@@ -50,26 +50,26 @@ final class TerminalBooking {
   /** Demand on the ceiling without the terminal share, which a registration takes out. */
   private void demandLeft(ContractLine line) {
     long cents = sign * line.demandCents(strictness);
-    ledger.add(Measure.DEMAND, line.line().period().first(), cents);
-    Booking.spread(ledger, line.line(), cents);
+    books.add(Measure.DEMAND, line.line().period().first(), cents);
+    Booking.spread(books.ledger(), line.line(), cents);
   }
 
   private void shares(ContractLine line) {
     NetLine net = line.line();
     LocalDate day = net.period().first();
-    ledger.add(Measure.TERMINAL_DEMAND, day, sign * line.terminalDemandCents(strictness));
+    books.add(Measure.TERMINAL_DEMAND, day, sign * line.terminalDemandCents(strictness));
     if (net.decided() != null) {
-      ledger.add(Measure.TERMINAL_REFUSED, day, sign * line.terminalRefusedCents(strictness));
+      books.add(Measure.TERMINAL_REFUSED, day, sign * line.terminalRefusedCents(strictness));
     }
     if (net.isDebit() && !net.resubmitted()) {
       Hours.parts(net.claim())
           .ifPresent(
               parts ->
-                  ledger.add(Measure.TERMINAL_TIME, day, sign * line.terminal(parts, strictness)));
+                  books.add(Measure.TERMINAL_TIME, day, sign * line.terminal(parts, strictness)));
     }
   }
 
   private void once(Measure measure, LocalDate day, boolean counts) {
-    ledger.add(measure, day, counts ? sign : 0);
+    books.add(measure, day, counts ? sign : 0);
   }
 }

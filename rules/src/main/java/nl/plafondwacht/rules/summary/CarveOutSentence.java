@@ -16,7 +16,7 @@ public final class CarveOutSentence {
   private static final long DAYS_APART = 7;
 
   private final CeilingTest test;
-  private final Disclosure disclosure;
+  private final Shown shown;
   private final LocalDate lastDay;
 
   /**
@@ -24,9 +24,9 @@ public final class CarveOutSentence {
    *
    * @param runDate the night's date; figures reach to the earlier of it and the term's end
    */
-  public CarveOutSentence(CeilingTest test, Disclosure disclosure, LocalDate runDate) {
+  public CarveOutSentence(CeilingTest test, Shown shown, LocalDate runDate) {
     this.test = test;
-    this.disclosure = disclosure;
+    this.shown = shown;
     this.lastDay = test.contract().lastDayOn(runDate);
   }
 
@@ -55,8 +55,8 @@ public final class CarveOutSentence {
     long persons = test.between().persons();
     return persons == 0
         ? "niemand kreeg"
-        : Wording.DUTCH.count(persons, disclosure)
-            + (persons == 1 && !hidden() ? " persoon kreeg" : " personen kregen");
+        : Wording.DUTCH.count(persons, row(), ContractFigures.BETWEEN)
+            + (isOne() ? " persoon kreeg" : " personen kregen");
   }
 
   private String dutchRaise(Raise raise) {
@@ -93,8 +93,8 @@ public final class CarveOutSentence {
     long persons = test.between().persons();
     return persons == 0
         ? "nobody"
-        : Wording.ENGLISH.count(persons, disclosure)
-            + (persons == 1 && !hidden() ? " person" : " people");
+        : Wording.ENGLISH.count(persons, row(), ContractFigures.BETWEEN)
+            + (isOne() ? " person" : " people");
   }
 
   private String englishRaise(Raise raise) {
@@ -128,11 +128,15 @@ public final class CarveOutSentence {
   }
 
   private boolean isByMonth() {
-    return disclosure.hidesDays(test) || isUncertain(test.bound().on(), test.bound().onSpread());
+    return shown.daysByMonth() || isUncertain(test.bound().on(), test.bound().onSpread());
   }
 
-  private boolean hidden() {
-    return disclosure.hides(test.between().persons());
+  private boolean isOne() {
+    return test.between().persons() == 1 && !row().hides(ContractFigures.BETWEEN);
+  }
+
+  private Shown.Row row() {
+    return shown.row(ContractFigures.TESTS, test.strictness().text());
   }
 
   private static boolean isUncertain(@Nullable LocalDate on, @Nullable LocalDate spread) {

@@ -54,6 +54,11 @@ public record ContractMonth(
     return months;
   }
 
+  /** What tells its row from those of other months. */
+  public String row() {
+    return month.toString();
+  }
+
   private static ContractMonth of(
       Contract contract, LocalDate month, ByMonth byMonth, long cumulative) {
     return new ContractMonth(

@@ -1,5 +1,6 @@
 package nl.plafondwacht.rules.summary;
 
+import java.util.stream.Stream;
 import nl.plafondwacht.rules.signal.Signal;
 
 /** Why a signal was raised, in words, with what stands next to every result. */
@@ -12,19 +13,19 @@ public final class SignalReason {
           + " care that was given; care that was withheld was not looked for.";
 
   private final Signal signal;
-  private final Disclosure disclosure;
+  private final Shown.Row shown;
 
-  public SignalReason(Signal signal, Disclosure disclosure) {
+  public SignalReason(Signal signal, Shown shown) {
     this.signal = signal;
-    this.disclosure = disclosure;
+    this.shown = shown.row(ContractFigures.SIGNALS, signal.id());
   }
 
   public String inDutch() {
     return "Op dagen waarop de uitbetaling het plafond van contract %s raakte, is terminale zorg thuis van %s %s geheel of deels geweigerd zonder andere verklaring%s. %s%s"
         .formatted(
             signal.contract().id(),
-            Wording.DUTCH.count(signal.persons(), disclosure),
-            signal.persons() == 1 && !hidden() ? "persoon" : "personen",
+            Wording.DUTCH.count(signal.persons(), shown, ContractFigures.PERSONS),
+            isOne() ? "persoon" : "personen",
             hidden()
                 ? ""
                 : " (%d regels, terminaal deel %s)"
@@ -39,8 +40,8 @@ public final class SignalReason {
     return "On days on which payment met the ceiling of contract %s, terminal home care of %s %s was refused in full or in part without another explanation%s. %s%s"
         .formatted(
             signal.contract().id(),
-            Wording.ENGLISH.count(signal.persons(), disclosure),
-            signal.persons() == 1 && !hidden() ? "person" : "people",
+            Wording.ENGLISH.count(signal.persons(), shown, ContractFigures.PERSONS),
+            isOne() ? "person" : "people",
             hidden()
                 ? ""
                 : " (%d lines, terminal share %s)"
@@ -58,7 +59,12 @@ public final class SignalReason {
         + " of terminale zorg buiten het plafond is gebracht (BY_CODE of BY_REGISTRATION).";
   }
 
+  private boolean isOne() {
+    return signal.persons() == 1 && !shown.hides(ContractFigures.PERSONS);
+  }
+
   private boolean hidden() {
-    return disclosure.hides(signal.persons());
+    return Stream.of(ContractFigures.PERSONS, ContractFigures.LINES, ContractFigures.AMOUNT)
+        .anyMatch(shown::hides);
   }
 }

@@ -9,15 +9,16 @@ import java.util.Locale;
 
 /** How days, amounts and counts read, in Dutch or English. */
 final class Wording {
-  static final Wording DUTCH = new Wording("nl", ',', '.', "minder dan %d");
-  static final Wording ENGLISH = new Wording("en", '.', ',', "fewer than %d");
+  static final Wording DUTCH = new Wording("nl", ',', '.', "minder dan %d", "een aantal");
+  static final Wording ENGLISH = new Wording("en", '.', ',', "fewer than %d", "a number of");
 
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
   private final DecimalFormatSymbols symbols;
   private final String fewer;
+  private final String some;
 
-  private Wording(String language, char decimal, char grouping, String fewer) {
+  private Wording(String language, char decimal, char grouping, String fewer, String some) {
     Locale locale = Locale.forLanguageTag(language);
     this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
     this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
@@ -25,6 +26,7 @@ final class Wording {
     symbols.setDecimalSeparator(decimal);
     symbols.setGroupingSeparator(grouping);
     this.fewer = fewer;
+    this.some = some;
   }
 
   String day(LocalDate date) {
@@ -41,10 +43,11 @@ final class Wording {
     return "€ " + format.format(BigDecimal.valueOf(cents, 2));
   }
 
-  /** The number, or that it is too small to show (S8). */
-  String count(long persons, Disclosure disclosure) {
-    return disclosure.hides(persons)
-        ? fewer.formatted(disclosure.threshold())
-        : Long.toString(persons);
+  /** The number, or what can be said in its place (S8). */
+  String count(long persons, Shown.Row row, String column) {
+    if (!row.hides(column)) {
+      return Long.toString(persons);
+    }
+    return row.isOfFew(column) ? fewer.formatted(row.shown().disclosure().threshold()) : some;
   }
 }

@@ -1,4 +1,4 @@
-/** Stage 8: figures per contract and month, and what purchasing may see (S8). */
+/** Stage 9: figures per contract and month, and what purchasing sees of them (S8). */
 @NullMarked
 package nl.plafondwacht.rules.summary;
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.plafondwacht.rules.Night;
 import nl.plafondwacht.rules.example.RuleFile.Example;
 import nl.plafondwacht.rules.rulebook.Rulebook;
+import nl.plafondwacht.rules.summary.Disclosure;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -25,7 +26,9 @@ class ExamplesTest {
 
   private static void holds(Example example) {
     World world = World.of(example);
-    Night night = Night.run(world.rows(), world.facts(), world.reference());
+    Night night =
+        Night.run(
+            world.rows(), world.facts(), world.reference(), new Disclosure(world.threshold()));
     List<String> differences = Comparison.differences(example.expect(), Told.of(world, night));
     assertThat(differences).isEmpty();
   }

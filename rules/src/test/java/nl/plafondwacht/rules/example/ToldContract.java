@@ -4,22 +4,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.Night;
 import nl.plafondwacht.rules.ceiling.Between;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.ceiling.CeilingTest.Bound;
-import nl.plafondwacht.rules.ceiling.CeilingTest.Persons;
 import nl.plafondwacht.rules.process.ClauseCheck;
 import nl.plafondwacht.rules.signal.Signal;
-import nl.plafondwacht.rules.summary.CarveOutSentence;
 import nl.plafondwacht.rules.summary.ClauseDetail;
 import nl.plafondwacht.rules.summary.ContractMonth;
-import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.summary.Shown;
 import nl.plafondwacht.rules.summary.SignalReason;
 import nl.plafondwacht.rules.trajectory.Strictness;
-import org.jspecify.annotations.Nullable;
 
 /** What an example can expect of a contract. */
 final class ToldContract {
@@ -27,16 +23,20 @@ final class ToldContract {
 
   /** Of the example's contract K. */
   static Map<String, Object> of(ContractNight contract, World world) {
-    Disclosure disclosure = new Disclosure(world.threshold());
+    Shown shown = contract.purchasing();
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("test", test(contract.test()));
     told.put("clauses", clauses(contract.clauses()));
-    told.put(
-        "clause_details", clauseDetails(contract.clauses(), disclosure.hidesDays(contract.test())));
+    told.put("clause_details", clauseDetails(contract.clauses(), shown.daysByMonth()));
     told.put("months", months(contract.months()));
+    told.put("signals", contract.signals().stream().map(signal -> signal(signal, shown)).toList());
+    LocalDate runDate = world.reference().runDate();
+    told.put("purchasing", ToldPurchasing.test(contract.test(), shown, runDate));
     told.put(
-        "signals", contract.signals().stream().map(signal -> signal(signal, disclosure)).toList());
-    told.put("purchasing", purchasing(contract.test(), disclosure, world.reference().runDate()));
+        "purchasing_strict",
+        ToldPurchasing.test(contract.tests().at(Strictness.STRICT), shown, runDate));
+    told.put("purchasing_months", ToldPurchasing.months(contract.months(), shown));
+    told.put("purchasing_signals", ToldPurchasing.signals(contract.signals(), shown));
     return told;
   }
 
@@ -142,7 +142,7 @@ final class ToldContract {
     return told;
   }
 
-  private static Map<String, Object> signal(Signal signal, Disclosure disclosure) {
+  private static Map<String, Object> signal(Signal signal, Shown shown) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("rules", signal.ruleIds());
     told.put("evidence_class", signal.evidenceClass());
@@ -156,51 +156,8 @@ final class ToldContract {
     told.put("threshold", Told.euros(signal.threshold()));
     told.put("commitment", signal.commitment().id());
     told.put("under_commitment", signal.underCommitment());
-    told.put("reason_nl", new SignalReason(signal, disclosure).inDutch());
-    told.put("reason_en", new SignalReason(signal, disclosure).inEnglish());
+    told.put("reason_nl", new SignalReason(signal, shown).inDutch());
+    told.put("reason_en", new SignalReason(signal, shown).inEnglish());
     return told;
-  }
-
-  /** S8 on the ceiling test: each figure beside the persons it is built on. */
-  private static Map<String, Object> purchasing(
-      CeilingTest test, Disclosure disclosure, LocalDate runDate) {
-    Persons persons = test.persons();
-    Between between = test.between();
-    Shown shown = new Shown(disclosure, new LinkedHashMap<>());
-    shown.count("persons", persons.counting());
-    shown.count("terminal_persons", persons.terminal());
-    shown.count("persons_between", between.persons());
-    shown.count("started_between", between.started());
-    shown.amount("demand", test.demandCents(), persons.counting());
-    shown.amount("granted", test.grantedCents(), persons.counting());
-    shown.amount("terminal_demand", test.terminalDemandCents(), persons.terminal());
-    shown.amount("terminal_refused", test.terminalRefusedCents(), persons.terminalRefused());
-    shown.amount("terminal_demand_between", between.demandCents(), between.persons());
-    shown.amount("terminal_granted_between", between.grantedCents(), between.persons());
-    shown.amount("headroom", test.headroomCents(), persons.counting());
-    boolean byMonth = disclosure.hidesDays(test);
-    shown.day("bound_on", test.bound().on(), byMonth);
-    shown.day("bound_without_terminal_on", test.bound().withoutTerminalOn(), byMonth);
-    CarveOutSentence sentence = new CarveOutSentence(test, disclosure, runDate);
-    shown.told().put("sentence_nl", sentence.inDutch());
-    shown.told().put("sentence_en", sentence.inEnglish());
-    return shown.told();
-  }
-
-  private record Shown(Disclosure disclosure, Map<String, Object> told) {
-    void count(String name, long persons) {
-      String note = disclosure.note(persons);
-      Long count = disclosure.count(persons);
-      told.put(name, Objects.requireNonNull(note == null ? count : note, name));
-    }
-
-    void amount(String name, @Nullable Long cents, long persons) {
-      Long amount = disclosure.amount(cents, persons);
-      told.put(name, amount == null ? "hidden" : Told.euros(amount));
-    }
-
-    void day(String name, @Nullable LocalDate day, boolean byMonth) {
-      told.put(name, Told.day(Disclosure.day(day, byMonth)));
-    }
   }
 }

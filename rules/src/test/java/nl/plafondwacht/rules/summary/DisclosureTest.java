@@ -3,6 +3,9 @@ package nl.plafondwacht.rules.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
+import nl.plafondwacht.rules.disclosure.Cell;
+import nl.plafondwacht.rules.disclosure.Hiding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,32 +16,42 @@ class DisclosureTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 5, 9})
-  void fewPersonsAreHiddenWithTheirAmountsAndDays(long persons) {
+  void fewPersonsAreHidden(long persons) {
     assertThat(TEN.hides(persons)).isTrue();
-    assertThat(TEN.count(persons)).isNull();
-    assertThat(TEN.note(persons)).isEqualTo("FEWER_THAN_10");
-    assertThat(TEN.amount(123L, persons)).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(longs = {0, 10, 11})
   void nobodyAndManyAreShown(long persons) {
     assertThat(TEN.hides(persons)).isFalse();
-    assertThat(TEN.count(persons)).isEqualTo(persons);
-    assertThat(TEN.note(persons)).isNull();
-    assertThat(TEN.amount(123L, persons)).isEqualTo(123L);
   }
 
   @Test
-  void whatIsNotThereStaysAway() {
-    assertThat(TEN.amount(null, 20)).isNull();
-    assertThat(Disclosure.day(null, true)).isNull();
+  void aHiddenFigureIsEmptyAndItsNoteSaysWhy() {
+    Cell few = new Cell("t", "r", "few");
+    Cell more = new Cell("t", "r", "more");
+    Shown.Row row = new Shown(TEN, new Hiding(Set.of(few), Set.of(more)), false).row("t", "r");
+    assertThat(row.figure("few", 123L)).isNull();
+    assertThat(row.note("few")).isEqualTo("FEWER_THAN_10");
+    assertThat(row.figure("more", 123L)).isNull();
+    assertThat(row.note("more")).isEqualTo("FEWER_THAN_10_BY_DIFFERENCE");
+    assertThat(row.figure("other", 123L)).isEqualTo(123L);
+    assertThat(row.note("other")).isNull();
+  }
+
+  @Test
+  void everythingIsEverything() {
+    Shown.Row row = Shown.EVERYTHING.row("t", "r");
+    assertThat(row.hides("few")).isFalse();
+    assertThat(Shown.EVERYTHING.isEverything()).isTrue();
+    assertThat(new Shown(TEN, Hiding.NOTHING, false).isEverything()).isFalse();
   }
 
   @Test
   void aHiddenDayIsTheFirstOfItsMonth() {
     assertThat(Disclosure.day(DAY, true)).isEqualTo("2026-03-01");
     assertThat(Disclosure.day(DAY, false)).isEqualTo(DAY);
+    assertThat(Disclosure.day(null, true)).isNull();
   }
 
   @Test

@@ -5,52 +5,61 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.ceiling.ContractLedger;
+import nl.plafondwacht.rules.ceiling.ContractShares;
 import nl.plafondwacht.rules.ceiling.TerminalLine;
-import nl.plafondwacht.store.table.ExternalSort;
-import nl.plafondwacht.store.table.RowSource;
 import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.SortSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a group of contracts from all ranges. Ledgers are held: they grow with days, not
- * with lines. Lines with terminal home care are read on as contracts are asked for.
+ * with lines. Shares of persons and lines with terminal home care are read on as contracts are
+ * asked for.
  */
 public final class ContractReading implements Closeable {
   private final Map<String, ContractLedger> ledgers;
-  private final Rows<StretchRow> stretches;
-  private @Nullable StretchRow next;
+  private final Ahead<ShareRow> shares;
+  private final Ahead<StretchRow> stretches;
 
   /**
-   * Merges the lines.
+   * Reads on from the first contract.
    *
    * @param ledgers by contract
-   * @param stretches of the group, one source per range, each in the order of contracts
+   * @param shares of the group, in the order of contracts
+   * @param stretches likewise
    */
   ContractReading(
-      Map<String, ContractLedger> ledgers, List<RowSource<StretchRow>> stretches, SortSpace space)
-      throws IOException {
+      Map<String, ContractLedger> ledgers, Rows<ShareRow> shares, Rows<StretchRow> stretches) {
     this.ledgers = ledgers;
-    this.stretches = ExternalSort.merged(StretchRow.TABLE, StretchRow.ORDER, stretches, space);
+    this.shares = new Ahead<>(shares);
+    this.stretches = new Ahead<>(stretches);
   }
 
-  /** The contract's ledger; empty for a contract without lines. */
-  public ContractLedger ledger(String contractId) {
-    return ledgers.getOrDefault(contractId, new ContractLedger());
+  /** What is known of a contract; contracts are asked for in id order, once. */
+  public ContractNight.Facts facts(String contractId) {
+    return new ContractNight.Facts(
+        ledgers.getOrDefault(contractId, new ContractLedger()),
+        shares(contractId),
+        terminalLines(contractId));
   }
 
-  /** The contract's lines with terminal home care; contracts are asked for in id order, once. */
-  public List<TerminalLine> terminalLines(String contractId) {
+  private ContractShares shares(String contractId) {
+    ContractShares all = new ContractShares();
+    shares.whileTrue(row -> row.contractId().equals(contractId)).forEach(row -> row.addTo(all));
+    return all;
+  }
+
+  private List<TerminalLine> terminalLines(String contractId) {
     List<TerminalLine> lines = new ArrayList<>();
     List<StretchRow> line = new ArrayList<>();
-    for (StretchRow row = peek(); row != null && row.isOf(contractId); row = peek()) {
+    for (StretchRow row : stretches.whileTrue(row -> row.isOf(contractId))) {
       if (!line.isEmpty() && !row.isOfSameLine(line.get(0))) {
         lines.add(StretchRow.line(line));
         line.clear();
       }
       line.add(row);
-      next = null;
     }
     if (!line.isEmpty()) {
       lines.add(StretchRow.line(line));
@@ -58,15 +67,39 @@ public final class ContractReading implements Closeable {
     return lines;
   }
 
-  private @Nullable StretchRow peek() {
-    if (next == null && stretches.hasNext()) {
-      next = stretches.next();
-    }
-    return next;
-  }
-
   @Override
   public void close() throws IOException {
-    stretches.close();
+    try {
+      shares.rows.close();
+    } finally {
+      stretches.rows.close();
+    }
+  }
+
+  /** Rows of which the next one can be looked at. */
+  private static final class Ahead<R> {
+    private final Rows<R> rows;
+    private @Nullable R next;
+
+    Ahead(Rows<R> rows) {
+      this.rows = rows;
+    }
+
+    /** The rows up to the first that is not so. */
+    List<R> whileTrue(Predicate<R> so) {
+      List<R> taken = new ArrayList<>();
+      for (R row = peek(); row != null && so.test(row); row = peek()) {
+        taken.add(row);
+        next = null;
+      }
+      return taken;
+    }
+
+    private @Nullable R peek() {
+      if (next == null && rows.hasNext()) {
+        next = rows.next();
+      }
+      return next;
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.plafondwacht.rules.ceiling.ContractLedger;
 import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.table.ExternalSort;
 import nl.plafondwacht.store.table.KeyRange;
 import nl.plafondwacht.store.table.RowSource;
 import nl.plafondwacht.store.table.Rows;
@@ -16,6 +17,7 @@ import nl.plafondwacht.store.table.SortSpace;
 /** The facts of a run in a folder, one sub-folder per person range. */
 public final class FactsFolder {
   private static final String LEDGER = "ledger";
+  private static final String SHARES = "shares";
   private static final String STRETCHES = "stretches";
   private static final String TALLY = "tally";
   private static final String FINDINGS = "findings";
@@ -57,6 +59,11 @@ public final class FactsFolder {
   /** Writes a range's facts; it is complete when this returns, and not before. */
   public void write(String range, RangeFacts facts) throws IOException {
     writeLedgers(range, facts);
+    files.write(
+        ShareRow.TABLE,
+        range,
+        SHARES,
+        facts.contracts().shares().flatMap(share -> ShareRow.of(share).stream()).iterator());
     files.write(
         StretchRow.TABLE,
         range,
@@ -121,11 +128,17 @@ public final class FactsFolder {
   public ContractReading contracts(List<String> ranges, ContractGroup group, String unit)
       throws IOException {
     KeyRange keys = group.keys(StretchRow.CONTRACT);
+    List<RowSource<ShareRow>> shares = new ArrayList<>();
     List<RowSource<StretchRow>> stretches = new ArrayList<>();
     for (String range : ranges) {
+      shares.add(() -> files.read(ShareRow.TABLE, range, SHARES, keys));
       stretches.add(() -> files.read(StretchRow.TABLE, range, STRETCHES, keys));
     }
-    return new ContractReading(ledgers(ranges, group), stretches, sortSpace(unit, STRETCHES));
+    return new ContractReading(
+        ledgers(ranges, group),
+        ExternalSort.merged(ShareRow.TABLE, ShareRow.ORDER, shares, sortSpace(unit, SHARES)),
+        ExternalSort.merged(
+            StretchRow.TABLE, StretchRow.ORDER, stretches, sortSpace(unit, STRETCHES)));
   }
 
   /** By contract; one range after the other, so that one file is open at a time. */

@@ -128,14 +128,14 @@ final class Computation {
     long threshold = means.settings().disclosure().threshold();
     return List.of(
         new TrajectoryStage(means.store(), manifest, reference, ranges, facts, means.progress()),
-        new ContractStage(reference, ranges, facts, results),
+        new ContractStage(reference, ranges, facts, results, new Disclosure(threshold)),
         new PublishStage(
             publication,
             results::all,
             operator,
             new MonitorTables(facts, ranges, reference, new MonitorDisclosure(threshold)),
             firstSeen(),
-            new Disclosure(threshold),
+            new PurchasingAudit(means.files(), reference, ranges, facts, threshold),
             reference.commitments(),
             runDate));
   }

@@ -12,9 +12,9 @@ import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.rules.ContractNight;
-import nl.plafondwacht.rules.ceiling.ContractLedger;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.summary.Disclosure;
 
 /**
  * Applies the rules to every contract, from the facts of all person ranges: a group of contracts at
@@ -30,14 +30,25 @@ final class ContractStage implements Stage {
   private final List<String> ranges;
   private final FactsFolder facts;
   private final ContractResults results;
+  private final Disclosure purchasing;
   private final NavigableMap<String, ContractGroup> groups = new TreeMap<>();
 
   ContractStage(
-      Reference reference, List<PersonRange> ranges, FactsFolder facts, ContractResults results) {
+      Reference reference,
+      List<PersonRange> ranges,
+      FactsFolder facts,
+      ContractResults results,
+      Disclosure purchasing) {
     this.reference = reference;
     this.ranges = ranges.stream().map(PersonRange::name).toList();
     this.facts = facts;
     this.results = results;
+    this.purchasing = purchasing;
+  }
+
+  /** All contracts, in groups that fit in memory. */
+  static List<ContractGroup> groups(Reference reference) {
+    return ContractGroup.cut(reference.contracts().contracts(), CONTRACTS_PER_GROUP);
   }
 
   @Override
@@ -47,8 +58,7 @@ final class ContractStage implements Stage {
 
   @Override
   public List<String> units() {
-    for (ContractGroup group :
-        ContractGroup.cut(reference.contracts().contracts(), CONTRACTS_PER_GROUP)) {
+    for (ContractGroup group : groups(reference)) {
       groups.put("contracts-%05d".formatted(groups.size()), group);
     }
     List<String> units = new ArrayList<>(List.of(LINES));
@@ -68,10 +78,8 @@ final class ContractStage implements Stage {
   private void contracts(ContractGroup group, String unit) throws IOException {
     try (ContractReading reading = facts.contracts(ranges, group, unit)) {
       for (Contract contract : group.contracts()) {
-        ContractLedger ledger = reading.ledger(contract.id());
-        results.add(
-            ContractNight.of(contract, ledger, reading.terminalLines(contract.id()), reference),
-            ledger);
+        ContractNight.Facts known = reading.facts(contract.id());
+        results.add(ContractNight.of(contract, known, reference, purchasing), known.ledger());
       }
     }
   }

@@ -13,7 +13,6 @@ import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.rules.finding.Reason;
-import nl.plafondwacht.rules.summary.Disclosure;
 
 /** What the night says on standard output when it ends. */
 final class NightReport {
@@ -52,8 +51,7 @@ final class NightReport {
     opening.refused().forEach(this::refused);
     absent(opening);
     out.println();
-    Disclosure disclosure = new Disclosure(settings.disclosure().threshold());
-    out.println(new TellingContracts(result.contracts(), disclosure, date).text());
+    out.println(new TellingContracts(result.contracts(), date).text());
     out.println();
     where(run, runs);
   }

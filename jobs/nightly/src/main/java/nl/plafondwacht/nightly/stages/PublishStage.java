@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.plafondwacht.nightly.facts.TrajectoryRow;
 import nl.plafondwacht.nightly.host.Stage;
@@ -20,19 +21,17 @@ import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.reference.Commitments;
 import nl.plafondwacht.rules.signal.Signal;
-import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.summary.Shown;
 import nl.plafondwacht.rules.trajectory.Strictness;
 
 /** Writes all tables of the run and audits them. */
 final class PublishStage implements Stage {
-  private static final Disclosure EXACT = new Disclosure(1);
-
   private final Publication publication;
   private final Supplier<Result> result;
   private final OperatorTables operator;
   private final MonitorTables monitor;
   private final Map<String, LocalDate> firstSeen;
-  private final Disclosure purchasing;
+  private final PurchasingAudit audit;
   private final Commitments commitments;
   private final LocalDate runDate;
 
@@ -41,7 +40,7 @@ final class PublishStage implements Stage {
    *
    * @param monitor reads the facts about persons itself
    * @param firstSeen by signal id, from earlier nights
-   * @param purchasing what purchasing may see
+   * @param audit of what purchasing sees
    * @param commitments that contracts are held against
    */
   PublishStage(
@@ -50,7 +49,7 @@ final class PublishStage implements Stage {
       OperatorTables operator,
       MonitorTables monitor,
       Map<String, LocalDate> firstSeen,
-      Disclosure purchasing,
+      PurchasingAudit audit,
       Commitments commitments,
       LocalDate runDate) {
     this.publication = publication;
@@ -58,7 +57,7 @@ final class PublishStage implements Stage {
     this.operator = operator;
     this.monitor = monitor;
     this.firstSeen = firstSeen;
-    this.purchasing = purchasing;
+    this.audit = audit;
     this.commitments = commitments;
     this.runDate = runDate;
   }
@@ -96,29 +95,29 @@ final class PublishStage implements Stage {
         "purchasing/contract_months",
         ContractMonthRow.PURCHASING,
         contracts.stream()
-            .flatMap(contract -> contract.months().stream())
-            .map(month -> ContractMonthRow.of(month, purchasing))
+            .flatMap(contract -> ContractMonthRow.of(contract, contract.purchasing()))
             .toList(),
         ContractMonthRow.ORDER);
     publication.write(
         "purchasing/contract_clauses",
         ContractClauseRow.PURCHASING,
         contracts.stream()
-            .flatMap(night -> ContractClauseRow.of(night, commitments, purchasing).stream())
+            .flatMap(night -> ContractClauseRow.of(night, commitments).stream())
             .toList(),
         ContractClauseRow.ORDER);
+    audit.run(contracts, publication.staged("purchasing"), unit);
   }
 
   private void ceilingTests(List<ContractNight> contracts) throws IOException, AuditException {
     publication.write(
         "restricted/ceiling_tests",
         CeilingTestRow.RESTRICTED,
-        tests(contracts, EXACT),
+        tests(contracts, night -> Shown.EVERYTHING),
         CeilingTestRow.ORDER);
     publication.write(
         "purchasing/ceiling_tests",
         CeilingTestRow.PURCHASING,
-        tests(contracts, purchasing),
+        tests(contracts, ContractNight::purchasing),
         CeilingTestRow.ORDER);
   }
 
@@ -126,12 +125,12 @@ final class PublishStage implements Stage {
     publication.write(
         "restricted/restriction_signals",
         SignalRow.RESTRICTED,
-        rows(contracts, EXACT),
+        rows(contracts, night -> Shown.EVERYTHING),
         SignalRow.ORDER);
     publication.write(
         "purchasing/restriction_signals",
         SignalRow.PURCHASING,
-        rows(contracts, purchasing),
+        rows(contracts, ContractNight::purchasing),
         SignalRow.ORDER);
     publication.write(
         "restricted/signal_cases",
@@ -143,25 +142,26 @@ final class PublishStage implements Stage {
         SignalCaseRow.ORDER);
   }
 
-  private List<SignalRow> rows(List<ContractNight> contracts, Disclosure disclosure) {
+  private List<SignalRow> rows(
+      List<ContractNight> contracts, Function<ContractNight, Shown> shown) {
     return contracts.stream()
-        .flatMap(contract -> contract.signals().stream().map(one -> row(contract, one, disclosure)))
+        .flatMap(
+            contract -> contract.signals().stream().map(one -> row(one, shown.apply(contract))))
         .toList();
   }
 
-  private SignalRow row(ContractNight contract, Signal signal, Disclosure disclosure) {
-    return SignalRow.of(
-        signal,
-        contract.test().persons().counting(),
-        disclosure,
-        firstSeen.getOrDefault(signal.id(), runDate),
-        runDate);
+  private SignalRow row(Signal signal, Shown shown) {
+    return SignalRow.of(signal, shown, firstSeen.getOrDefault(signal.id(), runDate), runDate);
   }
 
-  private List<CeilingTestRow> tests(List<ContractNight> contracts, Disclosure disclosure) {
+  private List<CeilingTestRow> tests(
+      List<ContractNight> contracts, Function<ContractNight, Shown> shown) {
     return contracts.stream()
-        .flatMap(contract -> Strictness.ALL.stream().map(level -> contract.tests().at(level)))
-        .map(test -> CeilingTestRow.of(test, disclosure, runDate))
+        .flatMap(
+            contract ->
+                Strictness.ALL.stream()
+                    .map(level -> contract.tests().at(level))
+                    .map(test -> CeilingTestRow.of(test, shown.apply(contract), runDate)))
         .toList();
   }
 }

@@ -10,10 +10,9 @@ import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.summary.CarveOutSentence;
-import nl.plafondwacht.rules.summary.Disclosure;
 
 /** The contracts that a summary names: those with a signal, else the most telling one. */
-record TellingContracts(List<ContractNight> contracts, Disclosure disclosure, LocalDate date) {
+record TellingContracts(List<ContractNight> contracts, LocalDate date) {
   private static final int MOST = 3;
   private static final String NEW_LINE = System.lineSeparator();
 
@@ -48,7 +47,7 @@ record TellingContracts(List<ContractNight> contracts, Disclosure disclosure, Lo
   }
 
   private String text(ContractNight contract) {
-    CarveOutSentence sentence = new CarveOutSentence(contract.test(), disclosure, date);
+    CarveOutSentence sentence = new CarveOutSentence(contract.test(), contract.purchasing(), date);
     String signals = contract.signals().stream().map(this::text).collect(Collectors.joining());
     return "%s%s%n  %s%n  %s"
         .formatted(contract.contract().id(), signals, sentence.inDutch(), sentence.inEnglish());

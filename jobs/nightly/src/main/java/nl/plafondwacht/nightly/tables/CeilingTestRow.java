@@ -9,7 +9,9 @@ import nl.plafondwacht.rules.reference.ExclusionMethod;
 import nl.plafondwacht.rules.reference.PaymentRegime;
 import nl.plafondwacht.rules.reference.TerminalCareClause;
 import nl.plafondwacht.rules.summary.CarveOutSentence;
+import nl.plafondwacht.rules.summary.ContractFigures;
 import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.summary.Shown;
 import nl.plafondwacht.rules.trajectory.Strictness;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
@@ -118,15 +120,13 @@ public record CeilingTestRow(
       Comparator.comparing(CeilingTestRow::contractId)
           .thenComparing(row -> Strictness.of(row.strictness()));
 
-  /** The row as far as the disclosure shows it. */
-  public static CeilingTestRow of(CeilingTest test, Disclosure disclosure, LocalDate runDate) {
+  /** The row as far as it is shown. */
+  public static CeilingTestRow of(CeilingTest test, Shown all, LocalDate runDate) {
     Contract contract = test.contract();
     Bound bound = test.bound();
-    CeilingTest.Persons persons = test.persons();
-    long between = test.between().persons();
-    long started = test.between().started();
-    boolean byMonth = disclosure.hidesDays(test);
-    CarveOutSentence sentence = new CarveOutSentence(test, disclosure, runDate);
+    Shown.Row shown = all.row(ContractFigures.TESTS, test.strictness().text());
+    boolean byMonth = all.daysByMonth();
+    CarveOutSentence sentence = new CarveOutSentence(test, all, runDate);
     return new CeilingTestRow(
         contract.id(),
         contract.terms().insurerGroup(),
@@ -134,26 +134,24 @@ public record CeilingTestRow(
         contract.terms().end(),
         test.strictness().text(),
         test.ceilingCents(),
-        disclosure.amount(test.grantedCents(), persons.counting()),
-        disclosure.amount(test.demandCents(), persons.counting()),
-        disclosure.amount(test.terminalDemandCents(), persons.terminal()),
+        shown.figure(ContractFigures.GRANTED, test.grantedCents()),
+        shown.figure(ContractFigures.DEMAND, test.demandCents()),
+        shown.figure(ContractFigures.TERMINAL_DEMAND, test.terminalDemandCents()),
         Disclosure.day(bound.on(), byMonth),
         Disclosure.day(bound.onSpread(), byMonth),
         Disclosure.day(bound.onSettled(), byMonth),
         Disclosure.day(bound.onPayment(), byMonth),
         Disclosure.day(bound.withoutTerminalOn(), byMonth),
-        disclosure.count(between),
-        disclosure.note(between),
-        disclosure.count(started),
-        disclosure.note(started),
-        disclosure.amount(test.between().demandCents(), between),
-        disclosure.amount(test.between().grantedCents(), between),
-        disclosure.amount(test.terminalRefusedCents(), persons.terminalRefused()),
-        disclosure.amount(test.headroomCents(), persons.counting()),
-        disclosure.amount(
-            disclosure.amount(test.headroomWithoutTerminalCents(), persons.terminal()),
-            persons.counting()),
-        disclosure.hides(persons.counting()) ? null : Double.valueOf(test.longLineShare()),
+        shown.figure(ContractFigures.BETWEEN, test.between().persons()),
+        shown.note(ContractFigures.BETWEEN),
+        shown.figure(ContractFigures.STARTED, test.between().started()),
+        shown.note(ContractFigures.STARTED),
+        shown.figure(ContractFigures.DEMAND_BETWEEN, test.between().demandCents()),
+        shown.figure(ContractFigures.GRANTED_BETWEEN, test.between().grantedCents()),
+        shown.figure(ContractFigures.TERMINAL_REFUSED, test.terminalRefusedCents()),
+        shown.figure(ContractFigures.HEADROOM, test.headroomCents()),
+        shown.figure(ContractFigures.HEADROOM_WITHOUT, test.headroomWithoutTerminalCents()),
+        shown.figure(ContractFigures.LONG_LINES, test.longLineShare()),
         contract.terms().paymentRegime(),
         contract.terms().terminalCareClause(),
         contract.terms().exclusionMethod(),

@@ -11,7 +11,6 @@ import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Commitments;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.summary.ClauseDetail;
-import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,9 @@ public record ContractClauseRow(
   public static final Comparator<ContractClauseRow> ORDER =
       Comparator.comparing(ContractClauseRow::contractId).thenComparing(ContractClauseRow::check);
 
-  /** The rows of a contract, as far as the disclosure shows its days. */
-  public static List<ContractClauseRow> of(
-      ContractNight night, Commitments commitments, Disclosure disclosure) {
-    boolean byMonth = disclosure.hidesDays(night.test());
+  /** The rows of a contract, as far as purchasing sees its days. */
+  public static List<ContractClauseRow> of(ContractNight night, Commitments commitments) {
+    boolean byMonth = night.purchasing().daysByMonth();
     Commitment commitment = commitments.of(night.test().contract());
     return night.clauses().stream()
         .map(check -> of(night.test().contract(), commitment, check, byMonth))

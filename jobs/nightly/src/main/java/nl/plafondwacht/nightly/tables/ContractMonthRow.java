@@ -2,9 +2,12 @@ package nl.plafondwacht.nightly.tables;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.stream.Stream;
+import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.line.Hours;
+import nl.plafondwacht.rules.summary.ContractFigures;
 import nl.plafondwacht.rules.summary.ContractMonth;
-import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.summary.Shown;
 import nl.plafondwacht.rules.trajectory.Strictness;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
@@ -62,26 +65,29 @@ public record ContractMonthRow(
   public static final Comparator<ContractMonthRow> ORDER =
       Comparator.comparing(ContractMonthRow::contractId).thenComparing(ContractMonthRow::month);
 
-  /** The row as far as the disclosure shows it. */
-  public static ContractMonthRow of(ContractMonth month, Disclosure disclosure) {
-    long clients = month.clients();
-    long terminal = month.terminalClients();
+  /** The rows of a contract, as far as they are shown. */
+  public static Stream<ContractMonthRow> of(ContractNight contract, Shown shown) {
+    return contract.months().stream()
+        .map(month -> of(month, shown.row(ContractFigures.MONTHS, month.row())));
+  }
+
+  private static ContractMonthRow of(ContractMonth month, Shown.Row shown) {
     return new ContractMonthRow(
         month.contract().id(),
         month.month(),
         Strictness.STANDARD.text(),
-        disclosure.amount(month.grantedCents(), clients),
-        disclosure.amount(month.demandCents(), clients),
-        disclosure.amount(month.terminalDemandCents(), terminal),
-        disclosure.count(clients),
-        disclosure.note(clients),
-        disclosure.count(terminal),
-        disclosure.note(terminal),
-        disclosure.hides(clients) ? null : Double.valueOf(hours(month.time())),
-        disclosure.hides(terminal) ? null : Double.valueOf(hours(month.terminalTime())),
-        disclosure.amount(month.linesNotInHours(), clients),
-        disclosure.amount(month.refusedCents(), month.refusedClients()),
-        disclosure.amount(month.cumulativeDemandCents(), clients),
+        shown.figure(ContractFigures.GRANTED, month.grantedCents()),
+        shown.figure(ContractFigures.DEMAND, month.demandCents()),
+        shown.figure(ContractFigures.TERMINAL_DEMAND, month.terminalDemandCents()),
+        shown.figure(ContractFigures.CLIENTS, month.clients()),
+        shown.note(ContractFigures.CLIENTS),
+        shown.figure(ContractFigures.TERMINAL_CLIENTS, month.terminalClients()),
+        shown.note(ContractFigures.TERMINAL_CLIENTS),
+        shown.figure(ContractFigures.HOURS, hours(month.time())),
+        shown.figure(ContractFigures.TERMINAL_HOURS, hours(month.terminalTime())),
+        shown.figure(ContractFigures.NOT_IN_HOURS, month.linesNotInHours()),
+        shown.figure(ContractFigures.REFUSED, month.refusedCents()),
+        shown.figure(ContractFigures.CUMULATIVE, month.cumulativeDemandCents()),
         month.ceilingCents());
   }
 

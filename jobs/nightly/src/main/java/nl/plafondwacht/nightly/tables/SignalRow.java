@@ -6,7 +6,8 @@ import java.util.Locale;
 import nl.plafondwacht.rules.rulebook.Rulebook;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.signal.Signal.Status;
-import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.summary.ContractFigures;
+import nl.plafondwacht.rules.summary.Shown;
 import nl.plafondwacht.rules.summary.SignalReason;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
@@ -69,20 +70,14 @@ public record SignalRow(
           + " of that day";
 
   /**
-   * The row as far as the disclosure shows it.
+   * The row as far as it is shown. What was seen runs up to a day for which no persons are counted.
    *
-   * @param contractPersons persons behind the contract's amounts
    * @param firstSeen first night that raised it, this one when no earlier did
    */
-  public static SignalRow of(
-      Signal signal,
-      long contractPersons,
-      Disclosure disclosure,
-      LocalDate firstSeen,
-      LocalDate runDate) {
-    SignalReason reason = new SignalReason(signal, disclosure);
-    long persons = signal.persons();
-    boolean hidden = disclosure.hides(persons);
+  public static SignalRow of(Signal signal, Shown all, LocalDate firstSeen, LocalDate runDate) {
+    SignalReason reason = new SignalReason(signal, all);
+    Shown.Row shown = all.row(ContractFigures.SIGNALS, signal.id());
+    boolean byMonth = shown.isOfFew(ContractFigures.PERSONS);
     return new SignalRow(
         signal.id(),
         String.join(" ", signal.ruleIds()),
@@ -90,13 +85,13 @@ public record SignalRow(
         signal.contract().id(),
         signal.evidenceClass(),
         signal.strength().name().toLowerCase(Locale.ROOT),
-        hidden ? signal.firstDay().withDayOfMonth(1) : signal.firstDay(),
-        hidden ? signal.lastDay().withDayOfMonth(1) : signal.lastDay(),
-        disclosure.count(persons),
-        disclosure.note(persons),
-        disclosure.amount(signal.lines(), persons),
-        disclosure.amount(signal.amountCents(), persons),
-        disclosure.hides(contractPersons) ? null : Double.valueOf(euros(signal.observed())),
+        byMonth ? signal.firstDay().withDayOfMonth(1) : signal.firstDay(),
+        byMonth ? signal.lastDay().withDayOfMonth(1) : signal.lastDay(),
+        shown.figure(ContractFigures.PERSONS, signal.persons()),
+        shown.note(ContractFigures.PERSONS),
+        shown.figure(ContractFigures.LINES, signal.lines()),
+        shown.figure(ContractFigures.AMOUNT, signal.amountCents()),
+        all.isEverything() ? Double.valueOf(euros(signal.observed())) : null,
         euros(signal.threshold()),
         COMPARISON,
         reason.inDutch(),

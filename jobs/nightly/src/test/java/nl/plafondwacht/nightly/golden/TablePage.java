@@ -30,7 +30,7 @@ final class TablePage {
       List.of(
           new Published(
               "purchasing/ceiling_tests",
-              "One row per contract and strictness, small counts hidden (S8).",
+              "One row per contract and strictness, figures of few persons hidden (S8).",
               CeilingTestRow.PURCHASING),
           new Published(
               "restricted/ceiling_tests",
@@ -39,7 +39,7 @@ final class TablePage {
           new Published(
               "purchasing/contract_months",
               "One row per contract and month of its term up to the run date, by first service day;"
-                  + " small counts hidden (S8).",
+                  + " figures of few persons hidden (S8).",
               ContractMonthRow.PURCHASING),
           new Published(
               "purchasing/contract_clauses",
@@ -47,7 +47,7 @@ final class TablePage {
               ContractClauseRow.PURCHASING),
           new Published(
               "purchasing/restriction_signals",
-              "One row per signal of possible restriction, small counts hidden (S8).",
+              "One row per signal of possible restriction, figures of few persons hidden (S8).",
               SignalRow.PURCHASING),
           new Published(
               "restricted/restriction_signals",
@@ -97,8 +97,10 @@ final class TablePage {
       id, the version of the rules and these descriptions in its footer. The rule ids are those of
       `plafondwacht rules`.
 
-      In `purchasing/` a count of 1 to 9 persons is empty and its `_note` says FEWER_THAN_10; amounts built on
-      those persons are empty too, and their days read the first of the month. 0 stays 0.
+      In `purchasing/` a figure is empty when 1 to 9 persons are behind it, or when it would tell of 1 to 9
+      persons together with others of its contract (S8). The `_note` of a count says FEWER_THAN_10, or
+      FEWER_THAN_10_BY_DIFFERENCE where it has ten persons itself. Days of few persons read the first of the
+      month, `observed` is empty, and 0 of nobody stays 0.
 
       In `monitor-internal/` every count of 1 to 9 is empty, `suppressed_because` says which rule did it, other
       counts are rounded to 5, and each table lies there as CSV too. It may not leave the house:

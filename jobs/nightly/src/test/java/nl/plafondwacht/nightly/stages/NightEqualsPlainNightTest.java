@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.oracle.RandomInbox;
@@ -16,11 +17,12 @@ import nl.plafondwacht.nightly.tables.ContractMonthRow;
 import nl.plafondwacht.nightly.tables.SignalCaseRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.nightly.tables.TitleUptakeRow;
+import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.Night;
 import nl.plafondwacht.rules.reference.Commitments;
 import nl.plafondwacht.rules.reference.Titles;
-import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.summary.MonitorDisclosure;
+import nl.plafondwacht.rules.summary.Shown;
 import nl.plafondwacht.rules.trajectory.Strictness;
 import nl.plafondwacht.rules.uptake.Coverage;
 import nl.plafondwacht.rules.uptake.TitleFigures;
@@ -34,8 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The batch job, range by range, says what the rules say of all persons at once. */
 class NightEqualsPlainNightTest {
-  private static final Disclosure EXACT = new Disclosure(1);
-
   private final FileAccess files = FileAccess.byScheme();
 
   @TempDir Path folder;
@@ -45,6 +45,11 @@ class NightEqualsPlainNightTest {
     compare(TestNight.sample(folder).showingAll().cutInto(2, 100, 1), 1);
   }
 
+  @Test
+  void sampleNightAsPurchasingSeesIt() throws Exception {
+    compare(TestNight.sample(folder).cutInto(2, 100, 1), 1);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {101, 102, 103, 104})
   void randomNight(long seed) throws Exception {
@@ -52,7 +57,7 @@ class NightEqualsPlainNightTest {
     RandomInbox.Written written = RandomInbox.write(inbox, seed, 400);
     Path codes = OracleCodes.write(folder.resolve("codes"), written.codes());
     TestNight night = TestNight.in(folder, inbox, written.day(), codes);
-    compare(night.withBudget("1").showingAll().cutInto(3, 60, 1), 0);
+    compare(night.withBudget("1").showingFrom(seed % 2 == 0 ? 1 : 3).cutInto(3, 60, 1), 0);
   }
 
   private void compare(TestNight night, int leastSignals) throws Exception {
@@ -65,45 +70,41 @@ class NightEqualsPlainNightTest {
         "restricted/ceiling_tests",
         CeilingTestRow.RESTRICTED,
         CeilingTestRow.ORDER,
-        plain.contracts().stream()
-            .flatMap(contract -> Strictness.ALL.stream().map(contract.tests()::at))
-            .map(test -> CeilingTestRow.of(test, EXACT, night.date())));
+        tests(plain, contract -> Shown.EVERYTHING, night));
+    assertTable(
+        night,
+        "purchasing/ceiling_tests",
+        CeilingTestRow.PURCHASING,
+        CeilingTestRow.ORDER,
+        tests(plain, ContractNight::purchasing, night));
     assertTable(
         night,
         "purchasing/contract_months",
         ContractMonthRow.PURCHASING,
         ContractMonthRow.ORDER,
         plain.contracts().stream()
-            .flatMap(contract -> contract.months().stream())
-            .map(month -> ContractMonthRow.of(month, EXACT)));
+            .flatMap(contract -> ContractMonthRow.of(contract, contract.purchasing())));
     assertTable(
         night,
         "purchasing/contract_clauses",
         ContractClauseRow.PURCHASING,
         ContractClauseRow.ORDER,
         plain.contracts().stream()
-            .flatMap(contract -> ContractClauseRow.of(contract, commitments, EXACT).stream()));
-    List<SignalRow> signals =
-        plain.contracts().stream()
-            .flatMap(
-                contract ->
-                    contract.signals().stream()
-                        .map(
-                            signal ->
-                                SignalRow.of(
-                                    signal,
-                                    contract.test().persons().counting(),
-                                    EXACT,
-                                    night.date(),
-                                    night.date())))
-            .toList();
-    assertThat(signals).hasSizeGreaterThanOrEqualTo(leastSignals);
+            .flatMap(contract -> ContractClauseRow.of(contract, commitments).stream()));
+    assertThat(signals(plain, contract -> Shown.EVERYTHING, night))
+        .hasSizeGreaterThanOrEqualTo(leastSignals);
     assertTable(
         night,
         "restricted/restriction_signals",
         SignalRow.RESTRICTED,
         SignalRow.ORDER,
-        signals.stream());
+        signals(plain, contract -> Shown.EVERYTHING, night));
+    assertTable(
+        night,
+        "purchasing/restriction_signals",
+        SignalRow.PURCHASING,
+        SignalRow.ORDER,
+        signals(plain, ContractNight::purchasing, night));
     assertTable(
         night,
         "restricted/signal_cases",
@@ -115,9 +116,31 @@ class NightEqualsPlainNightTest {
     population(night, plain);
   }
 
-  /** Uptake and coverage at the threshold of the night, which is 1. */
+  private static Stream<CeilingTestRow> tests(
+      Night plain, Function<ContractNight, Shown> shown, TestNight night) {
+    return plain.contracts().stream()
+        .flatMap(
+            contract ->
+                Strictness.ALL.stream()
+                    .map(contract.tests()::at)
+                    .map(test -> CeilingTestRow.of(test, shown.apply(contract), night.date())));
+  }
+
+  private static Stream<SignalRow> signals(
+      Night plain, Function<ContractNight, Shown> shown, TestNight night) {
+    return plain.contracts().stream()
+        .flatMap(
+            contract ->
+                contract.signals().stream()
+                    .map(
+                        signal ->
+                            SignalRow.of(
+                                signal, shown.apply(contract), night.date(), night.date())));
+  }
+
+  /** Uptake and coverage at the threshold of the night. */
   private void population(TestNight night, Night plain) throws Exception {
-    MonitorDisclosure shown = new MonitorDisclosure(1);
+    MonitorDisclosure shown = new MonitorDisclosure(night.threshold());
     Titles titles = CodeTables.read(files, night.codes()).titles();
     assertTable(
         night,

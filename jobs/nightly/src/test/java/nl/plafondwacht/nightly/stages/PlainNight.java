@@ -13,6 +13,7 @@ import nl.plafondwacht.rules.Night;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.table.Rows;
 import nl.plafondwacht.store.table.SortSpace;
@@ -36,6 +37,6 @@ final class PlainNight {
     try (Rows<Declaration> rows = store.lines(manifest, ALL, space)) {
       rows.forEachRemaining(lines::add);
     }
-    return Night.run(lines, persons, reference);
+    return Night.run(lines, persons, reference, new Disclosure(night.threshold()));
   }
 }

@@ -108,7 +108,16 @@ final class TestNight {
   }
 
   TestNight showingAll() {
-    return with(night -> night.disclosure = 1);
+    return showingFrom(1);
+  }
+
+  /** Purchasing sees figures of that many persons and more. */
+  TestNight showingFrom(int persons) {
+    return with(night -> night.disclosure = persons);
+  }
+
+  int threshold() {
+    return disclosure;
   }
 
   TestNight cutInto(int threads, long rangeLines, int byteRangeMib) {

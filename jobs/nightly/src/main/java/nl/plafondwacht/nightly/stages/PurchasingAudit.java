@@ -1,0 +1,147 @@
+package nl.plafondwacht.nightly.stages;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.plafondwacht.nightly.facts.ContractGroup;
+import nl.plafondwacht.nightly.facts.ContractReading;
+import nl.plafondwacht.nightly.facts.FactsFolder;
+import nl.plafondwacht.nightly.publish.AuditException;
+import nl.plafondwacht.nightly.store.PersonRange;
+import nl.plafondwacht.nightly.tables.CeilingTestRow;
+import nl.plafondwacht.nightly.tables.ContractMonthRow;
+import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.disclosure.Cell;
+import nl.plafondwacht.rules.disclosure.Figures;
+import nl.plafondwacht.rules.disclosure.Hiding;
+import nl.plafondwacht.rules.disclosure.Isolated;
+import nl.plafondwacht.rules.reference.Contract;
+import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.summary.ContractFigures;
+import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.table.Rows;
+import nl.plafondwacht.store.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the tables of purchasing back and tries all sums and differences of their figures against
+ * what each person adds to them (rule S8).
+ */
+final class PurchasingAudit {
+  private final FileAccess files;
+  private final Reference reference;
+  private final List<String> ranges;
+  private final FactsFolder facts;
+  private final long threshold;
+
+  /**
+   * An audit against the facts of a run.
+   *
+   * @param ranges together all persons
+   * @param threshold fewest persons that a figure may tell of
+   */
+  PurchasingAudit(
+      FileAccess files,
+      Reference reference,
+      List<PersonRange> ranges,
+      FactsFolder facts,
+      long threshold) {
+    this.files = files;
+    this.reference = reference;
+    this.ranges = ranges.stream().map(PersonRange::name).toList();
+    this.facts = facts;
+    this.threshold = threshold;
+  }
+
+  /**
+   * Audits the tables in a folder.
+   *
+   * @param unit that asks
+   * @throws AuditException when figures tell of fewer persons; names cells, no values
+   */
+  void run(List<ContractNight> contracts, String folder, String unit)
+      throws IOException, AuditException {
+    if (threshold <= 1) {
+      return;
+    }
+    Map<String, ContractNight> nights = new TreeMap<>();
+    contracts.forEach(night -> nights.put(night.contract().id(), night));
+    Map<String, Set<Cell>> shown = shown(folder);
+    for (ContractGroup group : ContractStage.groups(reference)) {
+      try (ContractReading reading = facts.contracts(ranges, group, unit)) {
+        for (Contract contract : group.contracts()) {
+          ContractNight night = nights.get(contract.id());
+          ContractNight.Facts known = reading.facts(contract.id());
+          if (night != null) {
+            audit(contract.id(), night.figures(known), shown.getOrDefault(contract.id(), Set.of()));
+          }
+        }
+      }
+    }
+  }
+
+  private void audit(String contractId, Figures figures, Set<Cell> shown) throws AuditException {
+    Optional<Isolated> isolated = Hiding.isolated(figures, shown::contains, threshold);
+    if (isolated.isPresent()) {
+      throw new AuditException(
+          "purchasing tells of fewer than %d persons at contract %s: %s"
+              .formatted(threshold, contractId, isolated.get().inWords()));
+    }
+  }
+
+  /** The cells that hold a value, by contract. */
+  Map<String, Set<Cell>> shown(String folder) throws IOException {
+    Map<String, Set<Cell>> shown = new HashMap<>();
+    read(
+        folder,
+        ContractFigures.TESTS,
+        CeilingTestRow.PURCHASING,
+        CeilingTestRow::contractId,
+        CeilingTestRow::strictness,
+        shown);
+    read(
+        folder,
+        ContractFigures.MONTHS,
+        ContractMonthRow.PURCHASING,
+        ContractMonthRow::contractId,
+        row -> row.month().toString(),
+        shown);
+    read(
+        folder,
+        ContractFigures.SIGNALS,
+        SignalRow.PURCHASING,
+        SignalRow::contractId,
+        SignalRow::signalId,
+        shown);
+    return shown;
+  }
+
+  private <R extends Record> void read(
+      String folder,
+      String name,
+      Table<R> table,
+      Function<R, String> contract,
+      Function<R, String> key,
+      Map<String, Set<Cell>> shown)
+      throws IOException {
+    try (Rows<R> rows = table.read(files, "%s/%s.parquet".formatted(folder, name))) {
+      while (rows.hasNext()) {
+        R row = rows.next();
+        Set<Cell> own = shown.computeIfAbsent(contract.apply(row), id -> new HashSet<>());
+        List<@Nullable Object> values = table.values(row);
+        for (int column = 0; column < values.size(); column++) {
+          if (values.get(column) instanceof Number) {
+            own.add(new Cell(name, key.apply(row), table.columns().get(column).name()));
+          }
+        }
+      }
+    }
+  }
+}

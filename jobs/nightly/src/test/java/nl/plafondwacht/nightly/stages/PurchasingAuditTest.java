@@ -1,0 +1,150 @@
+package nl.plafondwacht.nightly.stages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.plafondwacht.nightly.codes.CodeTables;
+import nl.plafondwacht.nightly.facts.FactsFolder;
+import nl.plafondwacht.nightly.host.Progress;
+import nl.plafondwacht.nightly.oracle.RandomInbox;
+import nl.plafondwacht.nightly.publish.AuditException;
+import nl.plafondwacht.nightly.store.Manifest;
+import nl.plafondwacht.nightly.store.PersonRange;
+import nl.plafondwacht.nightly.store.ReferenceReading;
+import nl.plafondwacht.nightly.store.Store;
+import nl.plafondwacht.nightly.tables.ContractMonthRow;
+import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.summary.Shown;
+import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.table.TableWriter;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The audit of purchasing's tables, on the tables of a real night and on such as were changed. */
+class PurchasingAuditTest {
+  private static final int THRESHOLD = 3;
+
+  private final FileAccess files = FileAccess.byScheme();
+
+  @TempDir Path folder;
+
+  private TestNight night;
+  private PurchasingAudit audit;
+  private List<ContractNight> contracts;
+
+  @BeforeEach
+  void runTheNightAndKeepItsFacts() throws Exception {
+    Path inbox = folder.resolve("inbox");
+    RandomInbox.Written written = RandomInbox.write(inbox, 103, 400);
+    Path codes = OracleCodes.write(folder.resolve("codes"), written.codes());
+    night =
+        TestNight.in(folder, inbox, written.day(), codes).withBudget("1").showingFrom(THRESHOLD);
+    assertThat(night.run().code().isPublished()).isTrue();
+    Store store = new Store(files, night.store().toString());
+    Manifest manifest = store.manifest();
+    Reference reference =
+        new ReferenceReading(store, manifest)
+            .on(night.date(), CodeTables.read(files, night.codes()), finding -> {});
+    List<PersonRange> ranges = PersonRange.plan(manifest.lines(), 100);
+    FactsFolder facts = new FactsFolder(files, folder.resolve("facts").toString(), 1000);
+    Path state = Files.createDirectories(folder.resolve("other-state"));
+    try (Progress progress =
+        Progress.start(state, "audit", InstantSource.system(), Duration.ofHours(1))) {
+      TrajectoryStage persons =
+          new TrajectoryStage(store, manifest, reference, ranges, facts, progress);
+      for (String unit : persons.units()) {
+        persons.run(unit);
+      }
+    }
+    ContractResults results = new ContractResults();
+    ContractStage stage =
+        new ContractStage(reference, ranges, facts, results, new Disclosure(THRESHOLD));
+    for (String unit : stage.units()) {
+      stage.run(unit);
+    }
+    contracts = results.all().contracts();
+    audit = new PurchasingAudit(files, reference, ranges, facts, THRESHOLD);
+  }
+
+  @Test
+  void whatTheNightPublishedPasses() throws Exception {
+    audit.run(contracts, night.latest().resolve("purchasing").toString(), "audit");
+  }
+
+  @Test
+  void oneFigureThatIsPutBackDoesNotPass() throws Exception {
+    List<ContractMonthRow> shown =
+        contracts.stream()
+            .flatMap(contract -> ContractMonthRow.of(contract, contract.purchasing()))
+            .toList();
+    List<ContractMonthRow> exact =
+        contracts.stream()
+            .flatMap(contract -> ContractMonthRow.of(contract, Shown.EVERYTHING))
+            .toList();
+    int tried = 0;
+    for (int row = 0; row < shown.size() && tried < 5; row++) {
+      if (shown.get(row).demandCents() == null && shown.get(row).clients() == null) {
+        Path changed = changed(shown, row, exact.get(row));
+        assertThatThrownBy(() -> audit.run(contracts, changed.toString(), "audit"))
+            .isInstanceOf(AuditException.class)
+            .hasMessageContaining("contract " + exact.get(row).contractId() + ":")
+            .hasMessageContaining("contract_months " + exact.get(row).month() + " clients")
+            .hasMessageNotContaining(String.valueOf(exact.get(row).demandCents()));
+        tried++;
+      }
+    }
+    assertThat(tried).isEqualTo(5);
+  }
+
+  /** The published tables with the clients of one row as they are. */
+  private Path changed(List<ContractMonthRow> shown, int at, ContractMonthRow exact)
+      throws Exception {
+    Path published = night.latest().resolve("purchasing");
+    Path changed = Files.createDirectories(folder.resolve("changed-" + at));
+    for (String table : List.of("ceiling_tests", "restriction_signals")) {
+      Files.copy(published.resolve(table + ".parquet"), changed.resolve(table + ".parquet"));
+    }
+    List<ContractMonthRow> rows = new ArrayList<>(shown);
+    rows.set(at, withClients(shown.get(at), exact.clients()));
+    try (TableWriter<ContractMonthRow> writer =
+        ContractMonthRow.PURCHASING.write(
+            files, changed.resolve("contract_months.parquet").toString(), Map.of())) {
+      for (ContractMonthRow row : rows) {
+        writer.write(row);
+      }
+      writer.commit();
+    }
+    return changed;
+  }
+
+  private static ContractMonthRow withClients(ContractMonthRow row, @Nullable Long clients) {
+    return new ContractMonthRow(
+        row.contractId(),
+        row.month(),
+        row.strictness(),
+        row.grantedCents(),
+        row.demandCents(),
+        row.terminalDemandCents(),
+        clients,
+        null,
+        row.terminalClients(),
+        row.terminalClientsNote(),
+        row.hours(),
+        row.terminalHours(),
+        row.linesNotInHours(),
+        row.refusedCents(),
+        row.cumulativeDemandCents(),
+        row.ceilingCents());
+  }
+}
