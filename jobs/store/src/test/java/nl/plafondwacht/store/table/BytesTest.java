@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BytesTest {
 
-  // Changes with the rows of Sample, the writer's name and settings and the versions of Parquet and Zstd.
+  // Changes with the rows of Sample, the writer's name and settings and the versions of Parquet and
+  // Zstd.
   private static final String GOLDEN =
       "216e294a737b55badac835fd9eeaad765164bbe852d6b8b7dac5a89ccbfe2d9f";
 
