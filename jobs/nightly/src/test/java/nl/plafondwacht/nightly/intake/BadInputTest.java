@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.file.Bytes;
@@ -133,7 +134,7 @@ class BadInputTest {
         .extracting(d -> d.at().line())
         .containsExactly(3L, 7L);
     assertThat(reading.findings())
-        .extracting(f -> f.at().line())
+        .extracting(f -> Objects.requireNonNull(f.at()).line())
         .containsExactly(1L, 4L, 5L, 6L, 8L);
     assertThat(reading.findings())
         .allMatch(f -> f.reason() == Reason.EMPTY_ROW && f.reason().weight() == Weight.NOTE);
