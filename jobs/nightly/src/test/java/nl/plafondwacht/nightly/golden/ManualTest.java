@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The generated pages of the manual; rewrites them when -Dmanual.write=true is given. */
 class ManualTest {
-  private static final Path MANUAL = Path.of("manual");
+  private static final Path MANUAL = Path.of("../manual");
   private static final String HINT =
       """
       %s is stale. Write it again by

@@ -37,7 +37,7 @@ final class MessagePage {
       %s
       No public layout was found of AW320 1.4, ZH309 9.0 and AP305 8.0, the returns of three claims in use today. Put such a
       layout as a CSV file into a folder and name it in the settings (`messages: { layouts: config/ei }`);
-      [config/ei](../../../config/ei/README.md) tells how. GDS801 and GDS802 are XML and cannot be read until their schema can be
+      [config/ei](../../config/ei/README.md) tells how. GDS801 and GDS802 are XML and cannot be read until their schema can be
       had; such a file is refused with those words.
 
       ## What becomes of a message
@@ -58,7 +58,7 @@ final class MessagePage {
 
       The declarant (`provider_agb`) is the institution of record 01, else the practice, else the caregiver. Lists other than
       home care are read too and count as care outside the contracts, unless a contract's scope names them; so do MZ301,
-      PM304 and Wlz care. How each standard becomes lines is in the [README of the module](../../ei/README.md).
+      PM304 and Wlz care. How each standard becomes lines is in the [README of the module](../ei/README.md).
 
       ## Returns
 
