@@ -69,7 +69,8 @@ public final class ContractFigures {
     List<Group> groups = new ArrayList<>(ofTests.groups());
     groups.addAll(ofMonths.groups());
     groups.add(together(Stream.of(ofTests.amounts(), List.of(ofMonths.refused()), ofSignals)));
-    groups.add(together(Stream.of(ofTests.counts(), signals(signals, shares, PERSONS, 15))));
+    groups.add(new Group(ofTests.counts(), TERMS));
+    groups.add(Group.of(signals(signals, shares, PERSONS, 10)));
     groups.add(Group.of(signals(signals, shares, LINES, 10)));
     List<Series> series = months.isEmpty() ? List.of() : List.of(ofMonths.series(ofTests.wholes()));
     return new Figures(groups, series);
