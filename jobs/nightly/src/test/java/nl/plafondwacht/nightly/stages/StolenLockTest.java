@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.settings.NightRequest;
@@ -40,8 +39,7 @@ class StolenLockTest {
 
   @TempDir Path folder;
 
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-11-20T22:00:00Z"));
+  private volatile Instant now = Instant.parse("2026-11-20T22:00:00Z");
   private final List<String> afterTheOther = new ArrayList<>();
   private final AtomicBoolean slept = new AtomicBoolean();
   private String sleepsAt = "";
@@ -101,7 +99,7 @@ class StolenLockTest {
         (moment, location) -> {
           boolean isNow = (moment + " " + location).matches(sleepsAt);
           if (isNow && slept.compareAndSet(false, true)) {
-            now.set(now.get().plus(LONG));
+            now = now.plus(LONG);
             other();
             afterTheOther.addAll(everything());
           }
@@ -115,7 +113,7 @@ class StolenLockTest {
     words.set(words.indexOf("--store") + 1, shared("store"));
     words.set(words.indexOf("--out") + 1, shared("out"));
     try {
-      assertThat(other.startShared(words, now.get()).waitFor()).as(other.log()).isZero();
+      assertThat(other.startShared(words, now).waitFor()).as(other.log()).isZero();
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
@@ -140,7 +138,7 @@ class StolenLockTest {
         new OtherNight(own.request())
             .at(own.inbox().toString(), shared("store"), shared("out"))
             .request();
-    return new Nightly(files, now::get, new StopRequest())
+    return new Nightly(files, () -> now, new StopRequest())
         .run(
             request,
             new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
