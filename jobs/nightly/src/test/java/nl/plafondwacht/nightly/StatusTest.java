@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import nl.plafondwacht.nightly.Program.Ended;
+import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.NightLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,17 +147,29 @@ class StatusTest {
   }
 
   @Test
+  void aStoreWhoseTextsMayHoldBsnsIsRefusedAndLeftAsItIs() throws IOException {
+    Small.deliver(program, "d1", "2026-11-20T18:00:00+01:00");
+    program.file("store/current.json", "{\"format\": 1, \"manifest\": \"manifest-1.json\"}");
+    assertThat(program.run("status").out())
+        .contains("Cannot read current.json: its format is 1, and texts of such a store may");
+    assertThat(program.run("nightly", "--date", "2026-11-20").code())
+        .isEqualTo(ExitCode.FAILED.code());
+    assertThat(program.tree().keySet().stream().filter(name -> name.startsWith("store/")))
+        .noneMatch(name -> name.endsWith(".parquet") || name.contains("manifest-"));
+  }
+
+  @Test
   void whatCannotBeReadIsToldAndTheRestIsThere() throws IOException {
     program.file("out/latest.json", "no JSON");
     program.file("out/2026-11-20/0123456789ab/operator/run.json", "{}");
-    program.file("store/current.json", "{\"format\": 2, \"manifest\": \"manifest-1.json\"}");
+    program.file("store/current.json", "{\"format\": 3, \"manifest\": \"manifest-1.json\"}");
     program.file("store/.state/status.json", "");
     program.file("inbox", "a file");
     Ended ended = program.run("status");
     assertThat(ended.code()).isZero();
     assertThat(ended.out())
         .startsWith("Nights\n  no night yet\nNow\n  nothing is running\n")
-        .contains("Unreadable\n", "Cannot read current.json: its format is 2")
+        .contains("Unreadable\n", "Cannot read current.json: its format is 3")
         .contains("Cannot list HOME/inbox: it is not a folder", "Cannot read HOME/out/latest.json");
     assertThat(ended.out().lines().filter(line -> line.startsWith("  Cannot "))).hasSize(5);
   }
