@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import nl.plafondwacht.nightly.Program.Ended;
+import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.NightLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,18 @@ class StatusTest {
           .containsPattern(
               "  night of 2026-11-20, .*; lock held by owner .* since 2026-11-20T22:0");
     }
+  }
+
+  @Test
+  void aStoreWhoseTextsMayHoldBsnsIsRefusedAndLeftAsItIs() throws IOException {
+    Small.deliver(program, "d1", "2026-11-20T18:00:00+01:00");
+    program.file("store/current.json", "{\"format\": 1, \"manifest\": \"manifest-1.json\"}");
+    assertThat(program.run("status").out())
+        .contains("Cannot read current.json: its format is 1, and texts of such a store may");
+    assertThat(program.run("nightly", "--date", "2026-11-20").code())
+        .isEqualTo(ExitCode.FAILED.code());
+    assertThat(program.tree().keySet().stream().filter(name -> name.startsWith("store/")))
+        .noneMatch(name -> name.endsWith(".parquet") || name.contains("manifest-"));
   }
 
   @Test
