@@ -135,7 +135,7 @@ class CheckTest {
     assertThat(ended.out())
         .contains("  absent       *-huisartsen (every 1d; never seen)\n")
         .doesNotContain("d*");
-    Ended later = program.run("check", "--date", "2026-11-21");
+    Ended later = program.run("check", "--date", "2026-11-21", "--future");
     assertThat(later.code()).isEqualTo(20);
     assertThat(later.out())
         .contains("  absent       d* (every 1d; since 2026-11-21, last seen 2026-11-20)\n");
