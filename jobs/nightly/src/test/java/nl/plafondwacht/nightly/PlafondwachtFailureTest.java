@@ -123,7 +123,7 @@ class PlafondwachtFailureTest {
         (request, result) -> {
           throw new IOException("disk full");
         };
-    assertThat(run("nightly")).isEqualTo(40);
+    assertThat(run("nightly", "--date", "2026-11-20")).isEqualTo(40);
   }
 
   @Test
@@ -135,9 +135,9 @@ class PlafondwachtFailureTest {
         };
     try (NightLock held = NightLock.acquire(home, START)) {
       assertThat(held).isNotNull();
-      assertThat(run("nightly")).isEqualTo(60);
+      assertThat(run("nightly", "--date", "2026-11-20")).isEqualTo(60);
     }
-    assertThat(run("nightly")).isZero();
+    assertThat(run("nightly", "--date", "2026-11-20")).isZero();
     assertThat(err.toString(StandardCharsets.UTF_8))
         .startsWith("Another run holds the lock " + home.toRealPath().resolve("lock") + ": owner ")
         .endsWith(", since 2026-11-20T22:00:00Z, until that process ends\n");

@@ -88,7 +88,7 @@ class RecoverTest {
                 ""));
     assertThat(program.run("check").out())
         .contains("  missing      findings/d1.parquet\n")
-        .endsWith(": a night would fail, and again (exit code 41)\n");
+        .endsWith(": a night would fail until the cause is removed (exit code 40)\n");
     program.file("store/current.json", "");
     assertThat(program.run("recover").out())
         .contains("Store HOME/store: Cannot read HOME/store/current.json: ")

@@ -53,7 +53,8 @@ final class Small {
             "deliver",
             program.home().resolve("inbox/" + delivery).toString(),
             "--created",
-            created);
+            created,
+            "--future");
     if (ended.code() != 0) {
       throw new IllegalStateException(ended.toString());
     }

@@ -23,6 +23,7 @@ import nl.plafondwacht.nightly.Program.Ended;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.message.Messages;
 import nl.plafondwacht.nightly.message.Service;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,9 +125,18 @@ class TextPrivacyTest {
       program.file(
           "inbox/%s/%s.999990019.csv".formatted(NAME, feed.feedName()),
           new PlantedFeed(feed).good());
-      program.file(
-          "inbox/d2-A12345672/%s.csv".formatted(feed.feedName()), new PlantedFeed(feed).wrong());
+      if (feed != Feed.DECISIONS) {
+        program.file(
+            "inbox/d2-A12345672/%s.csv".formatted(feed.feedName()), new PlantedFeed(feed).wrong());
+      }
     }
+    // The command that describes a delivery refuses decisions that do not count.
+    String wrong = new PlantedFeed(Feed.DECISIONS).wrong();
+    program.file("inbox/d8/decisions.csv", wrong);
+    program.file(
+        "inbox/d8/delivery.json",
+        description("d8", "decisions.csv", "decisions")
+            .replace("0".repeat(64), DigestUtils.sha256Hex(wrong)));
     byte[] claim =
         Messages.claim(
             Service.of("999990019-2026").code("1000"),
