@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.plafondwacht.nightly.intake.feed.Column;
 import nl.plafondwacht.nightly.intake.feed.Feed;
+import nl.plafondwacht.nightly.intake.feed.FieldType;
 
 /**
  * A file of a feed in which BSNs are planted. It follows from the columns of the feed, so that a
@@ -82,16 +83,21 @@ public record PlantedFeed(Feed feed) {
   }
 
   private static String usual(Column column) {
-    if (column.name().equals("snooze_until")) {
-      return "2026-12-05"; // With SNOOZED, its column's last word, else the row would be odd.
-    }
-    return switch (column.type()) {
+    return switch (column.name()) {
+      case "disposition" -> "SNOOZED"; // Of the words of a decision only this one goes with a day.
+      case "snooze_until" -> "2026-12-05";
+      default -> usual(column, column.type());
+    };
+  }
+
+  private static String usual(Column column, FieldType type) {
+    return switch (type) {
       case TEXT, CODE -> "T1";
       case DATE -> "2026-01-05";
       case AMOUNT, QUANTITY, PERCENTAGE -> "10.00";
       case WHOLE_NUMBER -> "3";
       case YES_NO -> "Y";
-      case WORD -> column.vocabulary().get(column.vocabulary().size() - 1);
+      case WORD -> column.vocabulary().get(0);
       case AGB -> "41000001";
       case UZOVI -> "9001";
       case CODE_LIST -> "065";
