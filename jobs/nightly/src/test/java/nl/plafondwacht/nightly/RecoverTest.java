@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.plafondwacht.nightly.Program.Ended;
 import nl.plafondwacht.nightly.host.NightLock;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,23 @@ class RecoverTest {
     assertThat(program.run("recover").out())
         .contains("Store HOME/store: Cannot read HOME/store/current.json: ")
         .endsWith("bring the store back from a backup\n");
+  }
+
+  @Test
+  void aStoreThatLostItsPointerIsNotTakenForANewOne() throws IOException {
+    night();
+    Files.delete(folder.resolve("store/current.json"));
+    Small.deliver(program, "d2", "2026-11-20T20:00:00+01:00");
+    Set<String> before = segments();
+    assertThat(program.run("check").code()).isEqualTo(40);
+    assertThat(program.run("nightly", "--date", "2026-11-20").code()).isEqualTo(40);
+    assertThat(segments()).isNotEmpty().isEqualTo(before);
+  }
+
+  private Set<String> segments() throws IOException {
+    return program.tree().keySet().stream()
+        .filter(name -> name.startsWith("store/segments"))
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -99,7 +99,25 @@ public record Hiding(Set<Cell> few, Set<Cell> byDifference) {
         groups.forEach(group -> group.run(knowledge));
         series.forEach(this::run);
       } while (byDifference.size() > before);
+      follow();
       return new Hiding(Set.copyOf(few), Set.copyOf(byDifference));
+    }
+
+    /** What goes because others went tells nothing more, so no sum has to be tried again. */
+    private void follow() {
+      int before;
+      do {
+        before = byDifference.size();
+        figures.bonds().stream()
+            .filter(bond -> bond.when().stream().anyMatch(this::isHidden))
+            .flatMap(bond -> bond.goes().stream())
+            .filter(figure -> isShown(figure) && !figure.amounts().isNothing())
+            .forEach(figure -> byDifference.add(figure.cell()));
+      } while (byDifference.size() > before);
+    }
+
+    private boolean isHidden(Figure figure) {
+      return few.contains(figure.cell()) || byDifference.contains(figure.cell());
     }
 
     private void run(SeriesCheck check) {
@@ -132,9 +150,7 @@ public record Hiding(Set<Cell> few, Set<Cell> byDifference) {
     }
 
     private boolean isShown(Figure figure) {
-      return figure.isPublished()
-          && !few.contains(figure.cell())
-          && !byDifference.contains(figure.cell());
+      return figure.isPublished() && !isHidden(figure);
     }
   }
 }

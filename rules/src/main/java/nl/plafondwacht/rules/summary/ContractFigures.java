@@ -73,7 +73,7 @@ public final class ContractFigures {
     groups.add(Group.of(signals(signals, shares, PERSONS, 10)));
     groups.add(Group.of(signals(signals, shares, LINES, 10)));
     List<Series> series = months.isEmpty() ? List.of() : List.of(ofMonths.series(ofTests.wholes()));
-    return new Figures(groups, series);
+    return new Figures(groups, series, ofMonths.bonds());
   }
 
   private static Group together(Stream<List<Figure>> figures) {

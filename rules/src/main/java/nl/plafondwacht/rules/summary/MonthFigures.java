@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.plafondwacht.rules.ceiling.ContractShares;
 import nl.plafondwacht.rules.ceiling.Measure;
 import nl.plafondwacht.rules.disclosure.Amounts;
+import nl.plafondwacht.rules.disclosure.Bond;
 import nl.plafondwacht.rules.disclosure.Cell;
 import nl.plafondwacht.rules.disclosure.Figure;
 import nl.plafondwacht.rules.disclosure.Group;
@@ -23,6 +24,9 @@ final class MonthFigures {
   private final List<Figure> granted;
   private final List<Figure> terminal;
   private final List<Figure> refused;
+  private final List<Figure> hours;
+  private final List<Figure> terminalHours;
+  private final List<Figure> lines;
   private final Figure refusedInAll;
 
   MonthFigures(List<ContractMonth> months, ContractShares byPerson) {
@@ -32,6 +36,9 @@ final class MonthFigures {
     this.granted = column(ContractFigures.GRANTED, 35, Measure.GRANTED);
     this.terminal = column(ContractFigures.TERMINAL_DEMAND, 45, Measure.TERMINAL_DEMAND);
     this.refused = column(ContractFigures.REFUSED, 85, Measure.REFUSED);
+    this.hours = column(ContractFigures.HOURS, 10, Measure.TIME);
+    this.terminalHours = column(ContractFigures.TERMINAL_HOURS, 20, Measure.TERMINAL_TIME);
+    this.lines = column(ContractFigures.NOT_IN_HOURS, 10, Measure.LINES_NOT_IN_HOURS);
     this.refusedInAll = Figure.notPublished("refused", sum(refused));
     Amounts sum = sum(List.of());
     for (int month = 0; month < months.size(); month++) {
@@ -54,9 +61,6 @@ final class MonthFigures {
     List<Figure> clients = column(ContractFigures.CLIENTS, 10, Measure.CLIENTS);
     List<Figure> terminalClients =
         column(ContractFigures.TERMINAL_CLIENTS, 20, Measure.TERMINAL_CLIENTS);
-    List<Figure> hours = column(ContractFigures.HOURS, 10, Measure.TIME);
-    List<Figure> terminalHours = column(ContractFigures.TERMINAL_HOURS, 20, Measure.TERMINAL_TIME);
-    List<Figure> lines = column(ContractFigures.NOT_IN_HOURS, 10, Measure.LINES_NOT_IN_HOURS);
     List<List<Figure>> amounts = List.of(demand, granted, terminal, refused, cumulative);
     for (int month = 0; month < months.size(); month++) {
       groups.add(Group.of(rows(amounts, month, month)));
@@ -68,6 +72,21 @@ final class MonthFigures {
       groups.add(Group.of(rows(List.of(lines), before, month)));
     }
     return groups;
+  }
+
+  /**
+   * Where a month's demand is hidden, so is what else its lines tell, hours by their tariff; and
+   * what is granted or refused is told of every month or of none. Else a sum of one column less
+   * months of another would tell of the months between.
+   */
+  List<Bond> bonds() {
+    List<Bond> bonds =
+        new ArrayList<>(List.of(new Bond(granted, granted), new Bond(refused, refused)));
+    List<List<Figure>> others = List.of(granted, terminal, refused, hours, terminalHours, lines);
+    for (int month = 0; month < months.size(); month++) {
+      bonds.add(new Bond(List.of(demand.get(month)), rows(others, month, month)));
+    }
+    return bonds;
   }
 
   /**

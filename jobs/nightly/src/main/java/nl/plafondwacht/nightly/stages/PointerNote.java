@@ -13,7 +13,7 @@ import nl.plafondwacht.nightly.publish.Runs.Latest;
 record PointerNote(Runs runs, LocalDate today, PrintStream out) {
 
   /** Of the run that a command ended with, if it came to one. */
-  void tell(RunOfDate.End end) throws IOException {
+  void tell(RunOfDate.End end) {
     if (end instanceof RunOfDate.End.AlreadyComplete done) {
       tell(done.run());
     } else if (end instanceof RunOfDate.End.Published published) {
@@ -21,9 +21,18 @@ record PointerNote(Runs runs, LocalDate today, PrintStream out) {
     }
   }
 
-  /** Nothing when latest.json names the run. */
-  void tell(RunRecord run) throws IOException {
-    Optional<Latest> latest = runs.latest();
+  /** Nothing when latest.json names the run; one that cannot be read changes nothing of the end. */
+  void tell(RunRecord run) {
+    try {
+      tell(run, runs.latest());
+    } catch (IOException e) {
+      out.printf(
+          "%nlatest.json does not name run %s: %s%n`rollback %s` writes it anew%n",
+          run.runId(), e.getMessage(), run.runId());
+    }
+  }
+
+  private void tell(RunRecord run, Optional<Latest> latest) {
     if (latest.isEmpty() || !latest.get().names(run)) {
       out.printf(
           "%nlatest.json does not name run %s: %s%nIt names %s%n",

@@ -13,6 +13,8 @@ import nl.plafondwacht.store.files.NewFile;
 
 /** Every code table that a run was made with, by digest, so that the run can be made again. */
 public final class CodeArchive {
+  static final String FOLDER = "codes";
+
   private final Store store;
 
   public CodeArchive(Store store) {
@@ -50,15 +52,15 @@ public final class CodeArchive {
     if (!mistakes.isEmpty()) {
       throw new ConfigurationException(mistakes);
     }
-    CodeTables codes = CodeTables.read(store.files(), locations, store.location("codes"));
+    CodeTables codes = CodeTables.read(store.files(), locations, store.location(FOLDER));
     if (!codes.digests().equals(digests)) {
       throw new ConfigurationException(
-          new Mistake("store", store.location("codes"), "changed", "tables as they were kept"));
+          new Mistake("store", store.location(FOLDER), "changed", "tables as they were kept"));
     }
     return codes;
   }
 
   private String location(String digest) {
-    return store.location("codes/%s.csv".formatted(digest));
+    return store.location("%s/%s.csv".formatted(FOLDER, digest));
   }
 }

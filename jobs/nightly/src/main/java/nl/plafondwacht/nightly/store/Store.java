@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The store's files: manifest, segments and feeds. */
 public final class Store {
   private static final String CURRENT = "current.json";
+  private static final String FIRST = "manifest-1.json";
+  private static final String MANIFESTS = "manifest-\\d+\\.json";
 
   private final FileAccess files;
   private final String folder;
@@ -46,13 +48,36 @@ public final class Store {
   /** What the store holds now; an empty manifest for a new store. */
   public Manifest manifest() throws IOException {
     if (files.find(location(CURRENT)).isEmpty()) {
-      return Manifest.EMPTY;
+      return ofNoCurrent();
     }
     Current current = Json.read(files, location(CURRENT), Current.class);
     requireKnown(CURRENT, current.format());
-    Manifest manifest = Json.read(files, location(current.manifest()), Manifest.class);
-    requireKnown(current.manifest(), manifest.format());
+    return manifest(current.manifest());
+  }
+
+  private Manifest manifest(String name) throws IOException {
+    Manifest manifest = Json.read(files, location(name), Manifest.class);
+    requireKnown(name, manifest.format());
     return manifest;
+  }
+
+  /**
+   * A store that was filled and lost its pointer must not be taken for a new one, whose first night
+   * would remove all that it does not know. Code tables are kept by the first run over what was
+   * taken in, so a first night that died before the switch has none.
+   */
+  private Manifest ofNoCurrent() throws IOException {
+    if (hasLaterManifest() || files.find(location(CodeArchive.FOLDER)).isPresent()) {
+      throw new IOException(
+          "The store %s was filled and has no %s any more: put it back from a backup"
+              .formatted(folder, CURRENT));
+    }
+    return Manifest.EMPTY;
+  }
+
+  private boolean hasLaterManifest() throws IOException {
+    return files.list(folder).stream()
+        .anyMatch(entry -> entry.name().matches(MANIFESTS) && !entry.name().equals(FIRST));
   }
 
   /**
