@@ -73,10 +73,10 @@ class CheckAgainstNightTest {
       rights that cannot be given               |  0 | 30
       lock held                                 |  0 | 60
       lock held beside a wrong code table       | 30 | 60
-      a file for the state folder               |  0 | 40
-      a file for the store                      |  0 | 40
-      a file for the scratch folder             |  0 | 40
-      a file for out                            |  0 | 40
+      a file for the state folder               |  0 | 30
+      a file for the store                      |  0 | 30
+      a file for the scratch folder             |  0 | 30
+      a file for out                            |  0 | 30
       store of a newer format                   |  0 | 40
       damaged manifest                          |  0 | 40
       damaged manifest and a wrong code table   | 30 | 40
