@@ -59,7 +59,7 @@ class TextPrivacyTest {
                 """
                 quarantine:
                   budget: 1
-                expected: ["*-wijkverpleging"]
+                expected: [{ name: "*-wijkverpleging", every: 1w }]
                 """);
     program.file("show.key", "ffeeddccbbaa99887766554433221100".repeat(2));
   }

@@ -175,7 +175,9 @@ final class StatusReading {
     List<Arrival> known = Expectation.arrivals(log).toList();
     List<Arrival> all = new ArrayList<>(known);
     InboxSurvey survey = survey(log);
-    attempt(survey::folders, List.<String>of()); // It finds folders by the names it gave them.
+    if (!inbox.complete().isEmpty()) { // It finds folders by the names it gave them.
+      attempt(survey::folders, List.<String>of());
+    }
     for (String name : inbox.complete()) {
       attempt(() -> survey.arrival(name), Optional.<Arrival>empty()).ifPresent(all::add);
     }
