@@ -80,7 +80,7 @@ class RecoverTest {
     assertThat(program.run("recover"))
         .isEqualTo(
             new Ended(
-                41,
+                40,
                 NOTHING
                     + """
                     Store HOME/store: 1 of 5 files missing

@@ -11,7 +11,7 @@ import nl.plafondwacht.ei.record.Bsn;
 import nl.plafondwacht.ei.record.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Makes lines of the accepted records of one type; the decisions are in the README. */
+/** Makes lines of the accepted records of one type; see Decisions in the manual. */
 final class LineMaking {
   private static final String ACTIVITY_LIST = "ZA";
   private static final String DOES_NOT_APPLY = "00";

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.intake.KeyMissing;
-import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.stages.InboxSurvey;
 import nl.plafondwacht.nightly.stages.Surveyed;
 import nl.plafondwacht.nightly.stages.Verdict;
@@ -87,7 +86,7 @@ final class InboxCheck {
   }
 
   /** Tells what would become of the new deliveries. */
-  void tell(Verdict verdict, Quarantine quarantine, LocalDate today) {
+  void tell(Verdict verdict, LocalDate today) {
     for (Verdict.Accepted delivery : verdict.accepted()) {
       String name = delivery.surveyed().name();
       judgement.line("new", name + ", " + Counted.of(delivery.files().size(), "file"));
@@ -102,11 +101,11 @@ final class InboxCheck {
     }
     if (verdict.budgetExceeded()) {
       String lines =
-          "%d of %s, more than quarantine.budget %s allows or one of quarantine.per_reason"
+          "%d of %s, more than allowed by %s"
               .formatted(
                   verdict.rejectedDeclarationLines(),
                   Counted.of(verdict.declarationLines(), "declaration line"),
-                  quarantine.budget().toPlainString());
+                  String.join(" and ", verdict.exceeded()));
       judgement.holds(ExitCode.BUDGET_EXCEEDED, "over budget", lines);
     }
   }

@@ -117,7 +117,7 @@ final class NightCheck {
     reading
         .keyMissing()
         .ifPresent(where -> judgement.holds(ExitCode.CONFIGURATION, "key", "absent: " + where));
-    inbox.tell(verdict, settings.quarantine(), bench.today(false));
+    inbox.tell(verdict, bench.today(false));
     if (codes != null) {
       tell(run.forecast(manifest, night, codes, verdict));
     }

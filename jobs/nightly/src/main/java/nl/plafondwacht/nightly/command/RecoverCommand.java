@@ -124,6 +124,6 @@ public final class RecoverCommand implements Callable<Integer> {
       out.printf("Store %s: %s%n", folder, e.getMessage());
     }
     out.println("No night can put this right: bring the store back from a backup");
-    return ExitCode.FAILED_FOR_GOOD;
+    return ExitCode.FAILED;
   }
 }

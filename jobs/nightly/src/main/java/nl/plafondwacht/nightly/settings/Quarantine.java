@@ -1,6 +1,8 @@
 package nl.plafondwacht.nightly.settings;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -13,16 +15,23 @@ import java.util.SortedMap;
 public record Quarantine(BigDecimal budget, SortedMap<String, BigDecimal> perReason) {
 
   /**
-   * Whether rejected lines, of so many declaration lines, go above the budget; equal is not above.
+   * The settings that rejected lines, of so many declaration lines, go above, in words; equal is
+   * not above.
    *
    * @param rejects lines per reason; a line counts under each of its reasons
    */
-  public boolean isExceededBy(long rejectedLines, Map<String, Long> rejects, long lines) {
-    return isAbove(budget, rejectedLines, lines)
-        || perReason.entrySet().stream()
-            .anyMatch(
-                reason ->
-                    isAbove(reason.getValue(), rejects.getOrDefault(reason.getKey(), 0L), lines));
+  public List<String> exceeded(long rejectedLines, Map<String, Long> rejects, long lines) {
+    List<String> exceeded = new ArrayList<>();
+    if (isAbove(budget, rejectedLines, lines)) {
+      exceeded.add("quarantine.budget " + text(budget));
+    }
+    perReason.forEach(
+        (reason, share) -> {
+          if (isAbove(share, rejects.getOrDefault(reason, 0L), lines)) {
+            exceeded.add("quarantine.per_reason.%s %s".formatted(reason, text(share)));
+          }
+        });
+    return exceeded;
   }
 
   static String text(BigDecimal share) {

@@ -8,6 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,13 +89,39 @@ final class SettingsReader {
   private Folders folders() {
     String store = values.location("store");
     Path state = state(store);
-    return new Folders(
-        values.location("inbox"),
-        store,
-        state,
-        values.location("out"),
-        values.path("scratch", state.resolve("scratch")),
-        values.locations("codes"));
+    Folders folders =
+        new Folders(
+            values.location("inbox"),
+            store,
+            state,
+            values.location("out"),
+            values.path("scratch", state.resolve("scratch")),
+            values.locations("codes"));
+    requireApart(folders);
+    return folders;
+  }
+
+  private static String normal(String location) {
+    return Locations.isLocal(location) ? Locations.path(location).normalize().toString() : location;
+  }
+
+  /** Each removes what does not count in it, so it would remove what counts in the other. */
+  private static void requireApart(Folders folders) {
+    Map<String, String> byLocation = new HashMap<>();
+    Map<String, String> named = new LinkedHashMap<>();
+    named.put("inbox", folders.inbox());
+    named.put("store", folders.store());
+    named.put("out", folders.out());
+    named.put("state", folders.state().toString());
+    named.put("scratch", folders.scratch().toString());
+    named.forEach(
+        (name, location) -> {
+          String other = byLocation.putIfAbsent(normal(location), name);
+          if (other != null) {
+            String expected = "a folder of its own, not that of " + other;
+            throw new ConfigurationException(new Mistake("settings", name, location, expected));
+          }
+        });
   }
 
   /** A lock needs a local disk, so it cannot go along with a store that is elsewhere. */

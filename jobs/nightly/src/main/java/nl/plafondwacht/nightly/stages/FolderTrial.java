@@ -45,7 +45,7 @@ record FolderTrial(FileAccess files, Settings settings, boolean isDry) {
       }
     }
     if (mistakes.isEmpty()) {
-      mistakes.addAll(metricsFile());
+      mistakes.addAll(ofFiles());
     }
     return mistakes;
   }
@@ -80,11 +80,19 @@ record FolderTrial(FileAccess files, Settings settings, boolean isDry) {
     return folders;
   }
 
-  /** A folder of its name would be found only after publication. */
-  private List<Mistake> metricsFile() throws IOException {
-    return files.find(metrics()).filter(FileEntry::folder).isPresent()
-        ? List.of(mistake("metrics.file", metrics(), "a file, not a folder"))
-        : List.of();
+  /** A folder of their name would be found only when they are written. */
+  private List<Mistake> ofFiles() throws IOException {
+    Map<String, String> named = new LinkedHashMap<>();
+    named.put("store", Locations.child(settings.folders().store(), "current.json"));
+    named.put("out", Locations.child(settings.folders().out(), "latest.json"));
+    named.put("metrics.file", metrics());
+    List<Mistake> mistakes = new ArrayList<>();
+    for (Map.Entry<String, String> file : named.entrySet()) {
+      if (files.find(file.getValue()).filter(FileEntry::folder).isPresent()) {
+        mistakes.add(mistake(file.getKey(), file.getValue(), "a file, not a folder"));
+      }
+    }
+    return mistakes;
   }
 
   private String metrics() {

@@ -137,6 +137,7 @@ public final class Intake {
     for (Surveyed delivery : Surveyed.readable(surveyed.values())) {
       fresh.add(delivery, file -> known.find(file).isEmpty());
     }
+    fresh.removeOtherWork(files());
     plan = fresh;
     return fresh.units();
   }

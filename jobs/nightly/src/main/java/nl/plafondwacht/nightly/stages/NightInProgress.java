@@ -57,7 +57,7 @@ final class NightInProgress {
     }
     Verdict verdict = intake.verdict();
     if (verdict.budgetExceeded()) {
-      report.budgetExceeded(verdict, settings.quarantine());
+      report.budgetExceeded(verdict);
       return ExitCode.BUDGET_EXCEEDED;
     }
     Optional<RunRecord> before = runs.before(request.date(), Mode.NIGHTLY);

@@ -9,7 +9,6 @@ import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.RunRecord.Decisions;
 import nl.plafondwacht.nightly.publish.Runs;
-import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.rules.finding.Reason;
@@ -106,14 +105,14 @@ final class NightReport {
     absent(opening);
   }
 
-  void budgetExceeded(Verdict verdict, Quarantine quarantine) {
+  void budgetExceeded(Verdict verdict) {
     out.printf(
-        "Night of %s: %,d of %,d declaration lines were rejected, more than the budget of %s;"
-            + " nothing was taken in or published%n",
+        "Night of %s: %,d of %,d declaration lines were rejected, more than allowed by %s; nothing"
+            + " was taken in or published%n",
         date,
         verdict.rejectedDeclarationLines(),
         verdict.declarationLines(),
-        quarantine.budget().toPlainString());
+        String.join(" and ", verdict.exceeded()));
     verdict.rejects().forEach((reason, lines) -> out.printf("  %-18s %,d%n", reason, lines));
     verdict
         .accepted()

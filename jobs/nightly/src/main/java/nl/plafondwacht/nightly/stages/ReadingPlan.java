@@ -1,17 +1,25 @@
 package nl.plafondwacht.nightly.stages;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
 import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
 import nl.plafondwacht.nightly.store.Store;
+import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.files.FileEntry;
+import nl.plafondwacht.store.files.Locations;
 import org.jspecify.annotations.Nullable;
 
 /** The byte ranges to read of the deliveries that are new, and where what is read goes. */
@@ -44,6 +52,27 @@ final class ReadingPlan {
         cut(delivery.name(), position, file);
       }
     }
+  }
+
+  /**
+   * Removes what nights that broke off left of other work on these deliveries: under another key or
+   * cut they wrote rows of the same names, which what they left would take for its own.
+   */
+  void removeOtherWork(FileAccess files) throws IOException {
+    for (Map.Entry<String, Set<String>> delivery : workByDelivery().entrySet()) {
+      for (FileEntry file : files.list(delivery.getKey())) {
+        String location = Locations.child(delivery.getKey(), file.name());
+        if (delivery.getValue().stream().noneMatch(location::startsWith)) {
+          files.delete(location);
+        }
+      }
+    }
+  }
+
+  private Map<String, Set<String>> workByDelivery() {
+    return units.values().stream()
+        .map(Reading::workPrefix)
+        .collect(groupingBy(Locations::parent, TreeMap::new, toSet()));
   }
 
   /** By unit name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.facts.FindingRow;
+import nl.plafondwacht.nightly.settings.Quarantine;
 import nl.plafondwacht.nightly.store.Manifest.FeedPart;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
@@ -17,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * What came of the new deliveries.
  *
  * @param accepted in log order
- * @param budgetExceeded whether too many of their lines were rejected; then none enters the store
+ * @param exceeded the settings by which too many of their lines were rejected, in words; when there
+ *     are any, none of the deliveries enters the store
  */
-public record Verdict(List<Accepted> accepted, List<Refused> refused, boolean budgetExceeded) {
-  static final Verdict NOTHING = new Verdict(List.of(), List.of(), false);
+public record Verdict(List<Accepted> accepted, List<Refused> refused, List<String> exceeded) {
+  static final Verdict NOTHING = new Verdict(List.of(), List.of(), List.of());
 
   public Verdict {
     accepted = List.copyOf(accepted);
     refused = List.copyOf(refused);
+    exceeded = List.copyOf(exceeded);
   }
 
   /**
@@ -98,8 +101,15 @@ public record Verdict(List<Accepted> accepted, List<Refused> refused, boolean bu
     return rejects;
   }
 
-  Verdict overBudget() {
-    return new Verdict(accepted, refused, true);
+  public boolean budgetExceeded() {
+    return !exceeded.isEmpty();
+  }
+
+  Verdict within(Quarantine quarantine) {
+    return new Verdict(
+        accepted,
+        refused,
+        quarantine.exceeded(rejectedDeclarationLines(), rejects(), declarationLines()));
   }
 
   private List<LoggedFile> declarations() {

@@ -23,6 +23,14 @@ class SettingsMistakesTest {
   @TempDir private Path folder;
 
   @Test
+  void eachFolderIsOneOfItsOwn() throws IOException {
+    Layer file = file("store: /a/b\nout: /a/../a/b\n");
+    assertThat(mistakes(file).mistakes().stream().map(Mistake::message))
+        .containsExactly(
+            "settings: out is /a/../a/b, expected a folder of its own, not that of store");
+  }
+
+  @Test
   void allMistakesAreToldAtOnce() throws IOException {
     Layer file =
         file(

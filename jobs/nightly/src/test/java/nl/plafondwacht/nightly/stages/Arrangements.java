@@ -234,6 +234,9 @@ final class Arrangements {
     ALL.put("a file for the store", here -> here.file("store", ""));
     ALL.put("a file for the scratch folder", here -> here.file("scratch", ""));
     ALL.put("a file for out", here -> here.file("out", ""));
+    ALL.put(
+        "a folder for latest.json",
+        here -> Files.createDirectories(here.night().out().resolve("latest.json")));
   }
 
   private static void stores() {

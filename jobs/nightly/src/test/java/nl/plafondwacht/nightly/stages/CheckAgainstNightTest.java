@@ -77,6 +77,7 @@ class CheckAgainstNightTest {
       a file for the store                      |  0 | 30
       a file for the scratch folder             |  0 | 30
       a file for out                            |  0 | 30
+      a folder for latest.json                  |  0 | 30
       store of a newer format                   |  0 | 40
       damaged manifest                          |  0 | 40
       damaged manifest and a wrong code table   | 30 | 40

@@ -48,11 +48,27 @@ class KeyOfStoreTest {
         .isEqualTo(Published.query("SELECT person FROM " + persons.formatted(undisturbed.store())));
   }
 
+  /** What the first key left must not take the rows of the second for its own. */
+  @Test
+  void theFirstKeyAgainAfterABreakUnderAnother() throws Exception {
+    TestNight night = withCitizen("twice");
+    assertThatThrownBy(() -> night.runBrokenAt(8)).hasMessage("broken at look 8");
+    assertThatThrownBy(() -> night.withKey(ANOTHER).runBrokenAt(8)).hasMessage("broken at look 8");
+    assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
+    TestNight undisturbed = withCitizen("undisturbed");
+    undisturbed.run();
+    String persons = "SELECT DISTINCT person_id FROM '%s/feeds/*/persons-*.parquet' ORDER BY 1";
+    assertThat(Published.query(persons.formatted(night.store())))
+        .isNotEmpty()
+        .isEqualTo(Published.query(persons.formatted(undisturbed.store())));
+  }
+
   private TestNight withCitizen(String name) throws Exception {
     TestNight night = TestNight.small(folder.resolve(name)).withKey(key(1));
     Sent.base(night.inbox()).write();
     Sent.on("11", night.inbox(), "d2")
         .rows("declarations", claim("N1", "person_id=999999990"))
+        .rows("persons", "person_id=999999990, known_on=2026-11-01")
         .write();
     return night;
   }

@@ -130,8 +130,8 @@ class NightExitCodeTest {
     assertThat(ended.code()).isEqualTo(ExitCode.BUDGET_EXCEEDED);
     assertThat(ended.said())
         .isEqualTo(
-            ("Night of 2026-11-20: 1 of 5 declaration lines were rejected, more than the budget of"
-                    + " 0.01; nothing was taken in or published%n  UNKNOWN_WORD       1%n"
+            ("Night of 2026-11-20: 1 of 5 declaration lines were rejected, more than allowed by"
+                    + " quarantine.budget 0.01; nothing was taken in or published%n  UNKNOWN_WORD       1%n"
                     + "  rejected in d2%n    UNKNOWN_WORD in declarations.csv line 3: direction is"
                     + " 'X', expected one of D, C%n")
                 .formatted());
