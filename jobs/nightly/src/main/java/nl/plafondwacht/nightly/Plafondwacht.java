@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.Logging;
 import nl.plafondwacht.nightly.host.Shutdown;
+import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.settings.Surroundings;
 import nl.plafondwacht.nightly.stages.FailureCode;
 import nl.plafondwacht.nightly.stages.Nightly;
@@ -149,7 +151,8 @@ public final class Plafondwacht {
   }
 
   private int wrongUsage(ParameterException mistake) {
-    err.println(mistake.getMessage());
+    err.println(
+        Shape.ofName(Objects.requireNonNullElseGet(mistake.getMessage(), mistake::toString)));
     UnmatchedArgumentException.printSuggestions(mistake, err);
     err.printf("See %s --help%n", mistake.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCode.CONFIGURATION.code();
@@ -158,10 +161,11 @@ public final class Plafondwacht {
   /** A failure that nobody foresaw is told with its trace, any other by its message. */
   private ExitCode broken(Exception failure) {
     ExitCode code = FailureCode.of(failure);
+    String why = Objects.requireNonNullElseGet(failure.getMessage(), failure::toString);
     switch (code) {
       case FAILED -> LOG.error("Failed", failure);
-      case FAILED_FOR_GOOD -> err.println(failure.getMessage() + "; nothing was published");
-      default -> err.println(failure.getMessage());
+      case FAILED_FOR_GOOD -> err.println(why + "; nothing was published");
+      default -> err.println(why);
     }
     return code;
   }

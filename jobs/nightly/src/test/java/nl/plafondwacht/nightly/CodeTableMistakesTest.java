@@ -92,6 +92,21 @@ class CodeTableMistakesTest {
                 "titles.csv line 4: available_from is '2026-01-01'", apart("T2", "titles.csv", 3)));
   }
 
+  /** Codes go by list, code and insurer, most of them by no insurer. */
+  @Test
+  void aReturnCodeThatIsThereTwiceIsNamed() throws IOException {
+    String row = "COD954,%s,TARIFF,2025-01-01,,m,s,UNVERIFIED\n";
+    program.file(
+        "codes/return-codes.csv",
+        "code_list,code,uzovi,class,valid_from,valid_to,meaning,source,status\n"
+            + row.formatted("0586,").repeat(2)
+            + row.formatted("0586,9001").repeat(2));
+    assertThat(check().out())
+        .contains("with that of COD954 0586 (HOME/codes/return-codes.csv line 2)")
+        .contains("with that of COD954 0586 of insurer 9001 (HOME/codes/return-codes.csv line 4)")
+        .doesNotContain("null");
+  }
+
   @Test
   void aTitleWithACodeOfItsOwnOrOfItsMarkerIsConfigured() throws IOException {
     program.file(

@@ -55,7 +55,7 @@ class FutureDateTest {
   }
 
   @Test
-  void aDeliveryOfLaterIsToldByCheckAlone() throws IOException {
+  void aDeliveryOfLaterIsToldByCheckAndByTheNightThatTakesItIn() throws Exception {
     Small.write(program, "d2", Small.line("N1", "999900109"));
     Ended described =
         program.run(
@@ -68,6 +68,8 @@ class FutureDateTest {
     Ended check = program.run("check");
     assertThat(check.code()).isZero();
     assertThat(check.out()).contains("  note         d2 was created on " + FUTURE);
+    assertThat(program.run("nightly", "--date", "2026-11-20").out())
+        .contains("  created after the night: d2, on " + FUTURE + "\n");
   }
 
   @Test

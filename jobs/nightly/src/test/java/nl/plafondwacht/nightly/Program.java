@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.plafondwacht.nightly.command.NightlyCommand;
 import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.StopRequest;
+import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.settings.Surroundings;
 import nl.plafondwacht.nightly.stages.Nightly;
 import nl.plafondwacht.store.files.FileAccess;
@@ -127,7 +128,10 @@ final class Program {
   }
 
   private String shown(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8).replace(home.toString(), "HOME");
+    return bytes
+        .toString(StandardCharsets.UTF_8)
+        .replace(home.toString(), "HOME")
+        .replace(Shape.ofLocation(home.toString()), "HOME");
   }
 
   /** Copies a folder into the program's folder, without the files of this name. */

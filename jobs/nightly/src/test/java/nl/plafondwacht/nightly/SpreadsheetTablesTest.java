@@ -64,7 +64,8 @@ class SpreadsheetTablesTest {
                 .replace("ZA,190067,", "ZA,190067.0,")
                 .replace(",N05CD08,", ", N05CD08,")
                 .replace("AZWA,2025-09,", "AZWA,sep-25,")
-                .replace("COD954,0584,,", "COD954,0584,101,"));
+                .replace("COD954,0584,,", "COD954,0584,101,")
+                .replaceFirst("(COD954,0010,.*,)UNVERIFIED", "$1V"));
     assertThat(
             run("check", "--configuration").out().lines().filter(line -> line.contains("csv line")))
         .map(line -> line.replaceAll(".*/|, expected.*", ""))
@@ -74,6 +75,7 @@ class SpreadsheetTablesTest {
             "markers.csv line 14: code_list is '8'",
             "markers.csv line 6: atc is ' N05CD08'",
             "return-codes.csv line 39: uzovi is '101'",
+            "return-codes.csv line 5: status is 'V'",
             "commitments.csv line 2: agreed_on is 'sep-25'");
   }
 

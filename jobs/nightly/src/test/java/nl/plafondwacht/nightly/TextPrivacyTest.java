@@ -94,6 +94,7 @@ class TextPrivacyTest {
       said.add(program.anonymise(name, target).toString());
     }
     assertThat(program.home().resolve("anonymised")).isNotEmptyDirectory();
+    tellNames();
     assertNothingTold();
   }
 
@@ -108,6 +109,20 @@ class TextPrivacyTest {
     assertThat(ended.err()).contains("the name 999999999-wijkverpleging holds a BSN");
     assertThat(run("check").code()).isEqualTo(30);
     assertNothingTold();
+  }
+
+  /** Of what people type only the shape comes back. */
+  private void tellNames() throws IOException {
+    program.file("inbox/d9-999990019/regions.csv", new PlantedFeed(Feed.REGIONS).good());
+    String folder = program.home().resolve("inbox/d9-999990019").toString();
+    assertThat(run("deliver", folder).out()).contains("Written: HOME/inbox/d9-999999999/delivery");
+    assertThat(run("deliver", folder).err()).contains("d9-999999999 (it has a delivery.json)");
+    assertThat(run("deliver", folder + "9").err()).contains("not there");
+    assertThat(run("describe", folder + "/012345672.csv").err()).contains("999999999.csv (not");
+    said.add(program.anonymise("inbox/d9-999990019/regions.csv", "999990019.csv").toString());
+    said.add(program.anonymise("inbox/d9-999990019/regions.csv", "999990019.csv").toString());
+    assertThat(run("check", "999990019").err()).contains("Unmatched").contains("999999999");
+    Files.delete(program.home().resolve("999990019.csv"));
   }
 
   private Ended run(String... args) {
@@ -137,12 +152,7 @@ class TextPrivacyTest {
         "inbox/d8/delivery.json",
         description("d8", "decisions.csv", "decisions")
             .replace("0".repeat(64), DigestUtils.sha256Hex(wrong)));
-    byte[] claim =
-        Messages.claim(
-            Service.of("999990019-2026").code("1000"),
-            Service.of("9999.90.019").credit("999990019-2026", 100_00),
-            Service.of("A12345672").credit("B999990019", 1));
-    Files.write(program.home().resolve("inbox/" + NAME + "/9999.90.019.asc"), claim);
+    Files.write(program.home().resolve("inbox/" + NAME + "/9999.90.019.asc"), claim());
     Small.describe(program, NAME, DAY.formatted(18));
     Small.describe(program, "d2-A12345672", DAY.formatted(19));
     program.file("inbox/d3/regions.csv", new PlantedFeed(Feed.REGIONS).withUnknownColumn());
@@ -157,6 +167,18 @@ class TextPrivacyTest {
         description("d7", "999990019/x", "regions").replace("\"format\"", "\"B999990019\""));
     program.file("inbox/999990019-half/declarations.csv", "still being copied");
     program.file("inbox/999990019-half/012345672/999990019.csv", "in a folder");
+  }
+
+  private static byte[] claim() {
+    List<Service> services = new ArrayList<>();
+    services.add(Service.of("999990019-2026").code("1000"));
+    for (String form : PlantedFeed.FORMS) {
+      if (form.length() <= 20 && StandardCharsets.ISO_8859_1.newEncoder().canEncode(form)) {
+        services.add(Service.of(form).credit("999990019-2026", 1));
+        services.add(Service.of("L" + services.size()).credit(form, 1));
+      }
+    }
+    return Messages.claim(services.toArray(Service[]::new));
   }
 
   private static String description(String delivery, String file, String feed) {

@@ -46,6 +46,8 @@ public enum Reason {
   /** A message says that no BSN is known: nobody's trajectory can have the line. */
   NO_PERSON(Weight.REJECT, "0435"),
 
+  /** A delivery made after the date of the night: what has no known day of its own has to wait. */
+  CREATED_AFTER_NIGHT(Weight.NOTE),
   /** A file whose bytes are already in the store. */
   KNOWN_FILE(Weight.NOTE),
   BLANK_LINE(Weight.NOTE),
@@ -67,7 +69,9 @@ public enum Reason {
   ENDS_AFTER_RECEIPT(Weight.CONTRADICTION, "8178"),
   /** A birth or death after the day on which it is said to have become known. */
   KNOWN_BEFORE_IT_HAPPENED(Weight.CONTRADICTION),
-  /** The known day lies more than a year after that of the delivery: until then nothing counts. */
+  /** A first day of another century: all days from then on count. */
+  STARTS_LONG_AGO(Weight.CONTRADICTION),
+  /** A known day or decision more than a year after the delivery: until then it does not count. */
   KNOWN_LONG_AFTER_DELIVERY(Weight.CONTRADICTION),
   SAME_REFERENCE_FOR_TWO_PERSONS(Weight.CONTRADICTION, "8021"),
   CREDIT_WITHOUT_DEBIT(Weight.CONTRADICTION, "8017"),

@@ -36,7 +36,7 @@ public final class Found {
   /** A number of a field that should hold none of a person. */
   static String number(long value) {
     String digits = Long.toString(value);
-    return BsnInText.isIn(digits) ? Shape.of(digits) : digits;
+    return BsnInText.AS_WRITTEN.isIn(digits) ? Shape.of(digits) : digits;
   }
 
   private static boolean isAligned(RecordLayout type, Window window) {
@@ -49,7 +49,7 @@ public final class Found {
     long letters = value.chars().filter(Character::isLetter).count();
     return value.replaceFirst("^0+", "").length() <= HARMLESS
         && letters <= MOST_LETTERS
-        && !BsnInText.isIn(value)
+        && !BsnInText.ANYWHERE.isIn(value)
         && value.chars().allMatch(c -> c >= ' ' && c <= '~');
   }
 }

@@ -5,7 +5,7 @@ public final class Bsn {
   /** How a file says that no BSN is known: nine nines. */
   public static final long NOT_KNOWN = 999_999_999;
 
-  private static final int ELEVEN = 11;
+  static final int ELEVEN = 11;
 
   private Bsn() {}
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.store.files.FileAccess;
@@ -82,7 +83,11 @@ final class CodeFile {
       return rows;
     } catch (CharacterCodingException | UncheckedIOException | IllegalArgumentException notCsv) {
       mistakes.add(
-          new Mistake(location, "the file", String.valueOf(notCsv.getMessage()), "CSV in UTF-8"));
+          new Mistake(
+              location,
+              "the file",
+              Objects.requireNonNullElseGet(notCsv.getMessage(), notCsv::toString),
+              "CSV in UTF-8"));
       return List.of();
     }
   }

@@ -125,10 +125,7 @@ public record CodeTables(
         reading.table(ACTIVITIES, ACTIVITY_COLUMNS, CodeRow::id, CodeTables::activity);
     Map<String, List<Entry<ReturnCodes.Row>>> returnCodes =
         reading.table(
-            RETURN_CODES,
-            RETURN_CODE_COLUMNS,
-            row -> row.get("code_list") + row.get("code") + "/" + row.find("uzovi"),
-            CodeTables::returnCode);
+            RETURN_CODES, RETURN_CODE_COLUMNS, CodeTables::returnCodeId, CodeTables::returnCode);
     Map<String, List<Entry<Commitment>>> commitments =
         reading.table(COMMITMENTS, COMMITMENT_COLUMNS, CodeRow::id, CodeTables::commitment);
     CodeReading.refuseClashes(
@@ -191,7 +188,14 @@ public record CodeTables(
     return new Activity(Optional.of(new CareActivities.Row(list, code, kind, valid)));
   }
 
+  private static String returnCodeId(CodeRow row) {
+    String uzovi = row.find("uzovi");
+    String code = row.get("code_list") + " " + row.get("code");
+    return uzovi == null ? code : code + " of insurer " + uzovi;
+  }
+
   private static ReturnCodes.Row returnCode(CodeRow row) {
+    row.word("status", Status.class);
     ReturnCodeList list = row.word("code_list", ReturnCodeList.class);
     return new ReturnCodes.Row(
         list.name(),

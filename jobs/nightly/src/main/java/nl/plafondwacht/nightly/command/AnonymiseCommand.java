@@ -19,6 +19,7 @@ import nl.plafondwacht.ei.record.Recognition;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.intake.FeedTelling;
 import nl.plafondwacht.nightly.intake.feed.Feed;
+import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.intake.file.Compression;
 import nl.plafondwacht.nightly.intake.file.Source;
 import nl.plafondwacht.nightly.look.FeedAnonymiser;
@@ -94,7 +95,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
     byte[] key = KeySource.read(Map.of(), Optional.of(keyFile)).orElseThrow();
     if (bench.files().find(target).isPresent()) {
       throw ConfigurationException.onCommandLine(
-          "--to", target + " (is there)", "a file that is not there");
+          "--to", Shape.ofLocation(target) + " (is there)", "a file that is not there");
     }
     GivenFile given = GivenFile.of(bench.files(), file);
     Optional<Finding> broken = given.broken();
@@ -130,7 +131,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
         return ExitCode.REFUSED;
       }
       fresh.commit();
-      bench.out().printf("Written: %s, %s%n", target, written.get());
+      bench.out().printf("Written: %s, %s%n", Shape.ofLocation(target), written.get());
       return ExitCode.COMPLETE;
     }
   }

@@ -135,11 +135,12 @@ public final class DeliverCommand implements Callable<Integer> {
     Optional<FileEntry> entry = files.find(folder);
     if (entry.isEmpty() || !entry.get().folder()) {
       String what = entry.isEmpty() ? "not there" : "a file";
-      throw mistake("%s (%s)".formatted(folder, what), "a folder of files");
+      throw mistake("%s (%s)".formatted(Shape.ofLocation(folder), what), "a folder of files");
     }
     if (!replace && files.find(Locations.child(folder, Delivery.DESCRIPTION)).isPresent()) {
       throw mistake(
-          "%s (it has a delivery.json)".formatted(folder), "a folder without one, or --replace");
+          "%s (it has a delivery.json)".formatted(Shape.ofLocation(folder)),
+          "a folder without one, or --replace");
     }
   }
 
@@ -205,7 +206,7 @@ public final class DeliverCommand implements Callable<Integer> {
       file.write(draft.json());
       file.commit();
     }
-    out.println("Written: " + description);
+    out.println("Written: " + Shape.ofLocation(description));
     return ExitCode.COMPLETE;
   }
 

@@ -59,6 +59,6 @@ record GivenFile(Source source, String location) {
 
   private static ConfigurationException mistake(String location, String what, String expected) {
     return ConfigurationException.onCommandLine(
-        "FILE", "%s (%s)".formatted(location, what), expected);
+        "FILE", "%s (%s)".formatted(Shape.ofLocation(location), what), expected);
   }
 }

@@ -110,7 +110,7 @@ final class InboxCheck {
     }
   }
 
-  /** No finding of the night, whose tables must not tell the clock. */
+  /** The night has a finding when it is after its date: its tables must not tell the clock. */
   private void created(Surveyed delivery, LocalDate today) {
     LocalDate day = delivery.delivery().orElseThrow().deliveryDay();
     if (day.isAfter(today)) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import nl.plafondwacht.nightly.host.ExitCode;
+import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.stages.FailureCode;
 
@@ -45,7 +47,8 @@ final class Judgement {
 
   /** Something that could not be looked at, and would break a night too; each is told once. */
   void broken(String what, IOException failure) {
-    String message = String.valueOf(failure.getMessage());
+    String message =
+        Shape.ofName(Objects.requireNonNullElseGet(failure.getMessage(), failure::toString));
     if (told.add(message)) {
       holds(FailureCode.of(failure), what, message);
     }

@@ -113,7 +113,7 @@ final class NightCheck {
       throws IOException {
     DryReading reading =
         new DryReading(new FileReading(pseudonyms, messages()), withAnyKey(), progress);
-    Verdict verdict = run.verdict(manifest, fresh, reading);
+    Verdict verdict = run.verdict(manifest, night, fresh, reading);
     reading
         .keyMissing()
         .ifPresent(where -> judgement.holds(ExitCode.CONFIGURATION, "key", "absent: " + where));

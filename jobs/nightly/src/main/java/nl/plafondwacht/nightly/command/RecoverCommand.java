@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.plafondwacht.nightly.command.LeftOvers.LeftOver;
@@ -121,7 +122,8 @@ public final class RecoverCommand implements Callable<Integer> {
         out.printf(Locale.ROOT, "  and %,d more%n", missing.size() - MOST_FILES);
       }
     } catch (IOException e) {
-      out.printf("Store %s: %s%n", folder, e.getMessage());
+      out.printf(
+          "Store %s: %s%n", folder, Objects.requireNonNullElseGet(e.getMessage(), e::toString));
     }
     out.println("No night can put this right: bring the store back from a backup");
     return ExitCode.FAILED;

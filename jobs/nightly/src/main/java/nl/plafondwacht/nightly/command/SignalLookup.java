@@ -2,6 +2,7 @@ package nl.plafondwacht.nightly.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import nl.plafondwacht.nightly.publish.KnownSignals;
@@ -26,7 +27,7 @@ record SignalLookup(Workbench bench, CommonOptions options, String folder) {
     try {
       return new KnownSignals(bench.files(), out).firstSeen();
     } catch (IOException e) {
-      bench.out().println("  " + e.getMessage());
+      bench.out().println("  " + Objects.requireNonNullElseGet(e.getMessage(), e::toString));
       return Optional.empty();
     }
   }

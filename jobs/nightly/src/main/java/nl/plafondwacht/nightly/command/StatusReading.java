@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.command.StatusReport.Inbox;
@@ -200,7 +201,7 @@ final class StatusReading {
     try {
       return step.read();
     } catch (IOException e) {
-      unreadable.add(String.valueOf(e.getMessage()));
+      unreadable.add(Objects.requireNonNullElseGet(e.getMessage(), e::toString));
       return otherwise;
     }
   }

@@ -57,6 +57,9 @@ final class DeclarationRows implements Rows {
     LocalDate received = day(values, RECEIVED_ON);
     OddDays.ofCare(day(values, START_DATE), day(values, END_DATE), received, findings);
     OddDays.ofDelivery("received_on", received, findings);
+    if (values[DECIDED_ON] instanceof LocalDate decided) {
+      OddDays.ofDelivery("decided_on", decided, findings);
+    }
     checkDecision(values, findings);
     sink.declaration(new Declaration(findings.at(), claim(values), decision(values)));
   }

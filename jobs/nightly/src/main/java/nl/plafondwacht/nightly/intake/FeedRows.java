@@ -21,6 +21,8 @@ final class FeedRows implements Rows {
   private final Feed feed;
   private final LocalDate deliveryDay;
   private final int knownDay;
+  private final int startDay;
+  private final int decisionDay;
   private final List<Integer> lastDays;
   private final Sink sink;
   private final Tally tally;
@@ -29,6 +31,8 @@ final class FeedRows implements Rows {
     this.feed = file.feed();
     this.deliveryDay = file.knownOn();
     this.knownDay = feed.knownDayColumn().map(feed::positionOf).orElse(DELIVERY_DAY);
+    this.startDay = feed.positionOf("start_date");
+    this.decisionDay = feed.positionOf("decided_on");
     this.lastDays = LAST_DAYS.stream().map(feed::positionOf).filter(at -> at >= 0).toList();
     this.sink = sink;
     this.tally = tally;
@@ -42,10 +46,21 @@ final class FeedRows implements Rows {
       lastDays.stream().filter(at -> OPEN.equals(values[at])).forEach(at -> values[at] = null);
       LocalDate known = knownOn(values);
       OddDays.ofDelivery(feed.knownDayColumn().orElse(""), known, findings);
+      checkDays(values, findings);
       if (feed == Feed.PERSONS) {
         OddDays.ofPerson(values, known, findings);
       }
       sink.row(new FeedRow(feed, findings.at(), known, Arrays.asList(values)));
+    }
+  }
+
+  private void checkDays(@Nullable Object[] values, LineFindings findings) throws IOException {
+    if (startDay >= 0 && values[startDay] instanceof LocalDate start) {
+      OddDays.ofStart(start, findings);
+    }
+    boolean isOther = decisionDay >= 0 && decisionDay != knownDay;
+    if (isOther && values[decisionDay] instanceof LocalDate decided) {
+      OddDays.ofDelivery("decided_on", decided, findings);
     }
   }
 

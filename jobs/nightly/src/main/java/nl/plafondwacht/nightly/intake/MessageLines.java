@@ -49,7 +49,9 @@ final class MessageLines implements LineSink {
       findings.add(Reason.NO_PERSON, "BSN", "nines", "the BSN of the insured person");
       return;
     }
-    if (!line.isReturn()) {
+    if (line.isReturn()) {
+      OddDays.ofDelivery("decided_on", returnedOn(line), findings);
+    } else {
       OddDays.ofCare(line.start(), line.end(), file.knownOn(), findings);
       checkPair(line, bsn);
     }

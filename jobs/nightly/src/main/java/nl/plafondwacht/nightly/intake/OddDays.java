@@ -15,6 +15,7 @@ final class OddDays {
       List.of(Feed.PERSONS.positionOf("birth_date"), Feed.PERSONS.positionOf("deceased_on"));
 
   private static final int YEAR = 366;
+  private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
   private OddDays() {}
 
@@ -34,9 +35,18 @@ final class OddDays {
           end.toString(),
           "a day on or before received_on " + received);
     }
+    ofStart(start, findings);
   }
 
-  /** A row is delivered when it is known, or somewhat ahead of a day that is agreed. */
+  /** A year of another century is a slip of the pen, and all from then on counts. */
+  static void ofStart(LocalDate start, LineFindings findings) throws IOException {
+    if (start.isBefore(LONG_AGO)) {
+      findings.add(
+          Reason.STARTS_LONG_AGO, "start_date", start.toString(), "a day on or after " + LONG_AGO);
+    }
+  }
+
+  /** A row is delivered when it is known or decided, or somewhat ahead of a day that is agreed. */
   static void ofDelivery(String column, LocalDate known, LineFindings findings) throws IOException {
     LocalDate delivered = findings.deliveredOn();
     if (known.isAfter(delivered) && known.minusDays(YEAR).isAfter(delivered)) {

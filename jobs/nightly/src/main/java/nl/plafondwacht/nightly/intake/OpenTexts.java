@@ -39,8 +39,8 @@ final class OpenTexts {
    * A text of a column of that type; {@link KeyMissing} when it holds a BSN and there is no key.
    */
   String withoutBsn(FieldType type, String text) {
-    return type.mayHoldBsn(text)
-        ? pseudonyms.withoutBsn(text).orElseThrow(() -> new KeyMissing(line.at()))
-        : text;
+    return pseudonyms
+        .withoutBsn(text, type.bsnIn(text))
+        .orElseThrow(() -> new KeyMissing(line.at()));
   }
 }

@@ -82,11 +82,12 @@ public final class Pseudonyms {
 
   /**
    * The text, save that a token stands for the digits that pass as a BSN: the same for the same
-   * text, and another for every other text, so that what was linked stays so. A text without such
-   * digits is itself, and so is what this made; empty when a token is needed and there is no key.
+   * text, and another for every other text, so that what was linked stays so. Empty when a token is
+   * needed and there is no key.
+   *
+   * @param bsn where these digits are; null when there are none
    */
-  public Optional<String> withoutBsn(String text) {
-    BsnInText.Stretch bsn = BsnInText.find(text);
+  Optional<String> withoutBsn(String text, BsnInText.@Nullable Stretch bsn) {
     if (bsn == null) {
       return Optional.of(text);
     }
@@ -101,7 +102,8 @@ public final class Pseudonyms {
    * @throws KeyMissing when it holds a BSN and there is no key
    */
   public String nameOf(String delivered) {
-    return withoutBsn(delivered).orElseThrow(() -> new KeyMissing(delivered));
+    return withoutBsn(delivered, BsnInText.AS_WRITTEN.find(delivered))
+        .orElseThrow(() -> new KeyMissing(delivered));
   }
 
   /** Of letters only: no check takes it for a number, and none for a pseudonym. */

@@ -65,7 +65,7 @@ final class FieldReplacing {
    */
   String moved(Column column, String text) {
     return switch (column.type()) {
-      case TEXT, CODE -> Shape.of(text);
+      case TEXT, NAME, CODE -> Shape.of(text);
       case DATE -> back(LocalDate.parse(text));
       case AMOUNT, QUANTITY, WHOLE_NUMBER, PERCENTAGE -> withoutPersons(text);
       default -> text;
@@ -80,7 +80,7 @@ final class FieldReplacing {
   /** A BSN that does not stand by itself, in a reference or between points, takes all with it. */
   private String open(Column column, String text) {
     String rest = BSN.matcher(text).replaceAll(WRONG);
-    return column.type().mayHoldBsn(rest) ? reference(text) : withoutPersons(text);
+    return column.type().bsnIn(rest) == null ? withoutPersons(text) : reference(text);
   }
 
   /** BSNs and pseudonyms in it become others, wherever they stand. */

@@ -69,9 +69,11 @@ public final class DryRun {
   }
 
   /** What would become of the deliveries that are not in the log. */
-  public Verdict verdict(Manifest manifest, Collection<Surveyed> surveyed, DryReading reading)
+  public Verdict verdict(
+      Manifest manifest, LocalDate date, Collection<Surveyed> surveyed, DryReading reading)
       throws IOException {
-    return new Verification(settings.quarantine(), KnownFiles.of(manifest), reading).of(surveyed);
+    return new Verification(settings.quarantine(), KnownFiles.of(manifest), date, reading)
+        .of(surveyed);
   }
 
   /** How a night that began would end. */

@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.stages;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import nl.plafondwacht.nightly.intake.file.Refused;
 import nl.plafondwacht.nightly.intake.file.Source;
 import nl.plafondwacht.rules.finding.Reason;
@@ -21,7 +22,8 @@ public record InboxSource(FileAccess files, String location, String name, long s
   }
 
   private Refused unreadable(IOException cause) {
-    String why = String.valueOf(cause.getMessage()).replace(location, name);
+    String why =
+        Objects.requireNonNullElseGet(cause.getMessage(), cause::toString).replace(location, name);
     Refused refused = new Refused(Reason.UNREADABLE, 0, "file", why, "a file that can be read");
     refused.initCause(cause);
     return refused;

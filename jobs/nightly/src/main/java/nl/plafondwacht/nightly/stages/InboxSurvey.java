@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
@@ -229,7 +230,8 @@ public final class InboxSurvey {
 
   private Finding unreadable(String name, IOException cause) {
     String why =
-        String.valueOf(cause.getMessage()).replace(Locations.child(inbox, folder(name)), name);
+        Objects.requireNonNullElseGet(cause.getMessage(), cause::toString)
+            .replace(Locations.child(inbox, folder(name)), name);
     return unreadable("folder", Shape.ofName(why), "a folder and files that can be read");
   }
 

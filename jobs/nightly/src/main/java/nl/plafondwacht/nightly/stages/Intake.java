@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -29,6 +30,7 @@ public final class Intake {
   private final Progress progress;
   private final FileReading reading;
   private final @Nullable String keyId;
+  private final LocalDate night;
   private final ConcurrentSkipListMap<String, Surveyed> surveyed = new ConcurrentSkipListMap<>();
   private final KnownFiles known;
   private ReadingPlan plan;
@@ -41,7 +43,8 @@ public final class Intake {
       Settings settings,
       FileReading reading,
       Progress progress,
-      @Nullable String keyId)
+      @Nullable String keyId,
+      LocalDate night)
       throws IOException {
     this.store = store;
     this.manifest = store.manifest();
@@ -50,6 +53,7 @@ public final class Intake {
     this.progress = progress;
     this.reading = reading;
     this.keyId = keyId;
+    this.night = night;
     this.plan = new ReadingPlan(store, work(), keyId);
   }
 
@@ -58,7 +62,7 @@ public final class Intake {
     return List.of(
         new SurveyStage(this, reading),
         new ReadStage(this, reading),
-        new VerifyStage(this),
+        new VerifyStage(this, night),
         new SegmentStage(this),
         new RegisterStage(this));
   }

@@ -96,7 +96,7 @@ final class NightInProgress {
   private Intake intake(Pseudonyms pseudonyms) throws IOException {
     FileReading reading = new FileReading(pseudonyms, MessageLayouts.reading(settings.messages()));
     String keyId = pseudonyms.keyId().orElse(null);
-    return new Intake(store, settings, reading, means.progress(), keyId);
+    return new Intake(store, settings, reading, means.progress(), keyId, request.date());
   }
 
   /** Rows have their own periods, so such a date can be computed; what they name is not seen. */

@@ -48,6 +48,7 @@ final class NightReport {
     out.printf("Night of %s, run %s: %s%n", run.date(), run.runId(), run.result());
     counts(run);
     opening.refused().forEach(this::refused);
+    createdLater(opening);
     absent(opening);
     out.println();
     out.println(new TellingContracts(result.contracts(), date).text());
@@ -91,6 +92,16 @@ final class NightReport {
     absent(opening);
     out.println();
     where(run, runs);
+  }
+
+  private void createdLater(Opening opening) {
+    opening.newDeliveries().stream()
+        .filter(delivery -> LocalDate.parse(delivery.deliveryDay()).isAfter(date))
+        .forEach(
+            delivery ->
+                out.printf(
+                    "  created after the night: %s, on %s%n",
+                    delivery.name(), delivery.deliveryDay()));
   }
 
   private void absent(Opening opening) {

@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Verification {
   private final Quarantine quarantine;
   private final KnownFiles before;
+  private final LocalDate night;
   private final Reader reader;
 
   /** Files of accepted deliveries so far, by digest. */
@@ -44,10 +46,12 @@ final class Verification {
    * Decides once.
    *
    * @param before files that need no reading
+   * @param night its date
    */
-  Verification(Quarantine quarantine, KnownFiles before, Reader reader) {
+  Verification(Quarantine quarantine, KnownFiles before, LocalDate night, Reader reader) {
     this.quarantine = quarantine;
     this.before = before;
+    this.night = night;
     this.reader = reader;
   }
 
@@ -70,6 +74,7 @@ final class Verification {
   private void judge(Surveyed delivery, List<Accepted> accepted, List<Refused> refused)
       throws IOException {
     Draft draft = new Draft();
+    createdAfterNight(delivery).map(FindingRow::of).ifPresent(draft.findings::add);
     for (SurveyedFile file : delivery.files()) {
       add(delivery, file, draft);
     }
@@ -122,6 +127,21 @@ final class Verification {
         count.rejectedLines(),
         count.rejectedCents(),
         new TreeMap<>(count.rejects()));
+  }
+
+  private Optional<Finding> createdAfterNight(Surveyed delivery) {
+    LocalDate created = delivery.delivery().orElseThrow().deliveryDay();
+    return delivery.files().stream()
+        .findFirst()
+        .filter(first -> created.isAfter(night))
+        .map(
+            first ->
+                new Finding(
+                    Reason.CREATED_AFTER_NIGHT,
+                    first.file().at(0),
+                    "created",
+                    created.toString(),
+                    "a day on or before the night of " + night));
   }
 
   private static Finding knownFile(SurveyedFile file, String known) {

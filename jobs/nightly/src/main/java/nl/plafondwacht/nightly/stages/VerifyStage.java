@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plafondwacht.nightly.facts.FindingRow;
@@ -15,9 +16,11 @@ import nl.plafondwacht.store.table.Rows;
 /** Holds each delivery against its own totals and decides which of them enter the store. */
 final class VerifyStage implements Stage {
   private final Intake intake;
+  private final LocalDate night;
 
-  VerifyStage(Intake intake) {
+  VerifyStage(Intake intake, LocalDate night) {
     this.intake = intake;
+    this.night = night;
   }
 
   @Override
@@ -33,7 +36,7 @@ final class VerifyStage implements Stage {
   @Override
   public void run(String unit) throws IOException {
     intake.verified(
-        new Verification(intake.settings().quarantine(), intake.knownFiles(), this::read)
+        new Verification(intake.settings().quarantine(), intake.knownFiles(), night, this::read)
             .of(intake.surveyed()));
   }
 

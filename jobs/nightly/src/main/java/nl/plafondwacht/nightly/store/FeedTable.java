@@ -117,7 +117,8 @@ public final class FeedTable {
       case DATE -> ColumnType.DATE;
       case AMOUNT, QUANTITY, WHOLE_NUMBER, PERCENTAGE -> ColumnType.INT64;
       case YES_NO -> ColumnType.BOOLEAN;
-      case TEXT, CODE, WORD, AGB, UZOVI, CODE_LIST, PERSON, POSTCODE4, SIGNAL -> ColumnType.STRING;
+      case TEXT, NAME, CODE, WORD, AGB, UZOVI, CODE_LIST, PERSON, POSTCODE4, SIGNAL ->
+          ColumnType.STRING;
       case RETURN_CODES ->
           throw new IllegalArgumentException("Only declarations have return codes");
     };

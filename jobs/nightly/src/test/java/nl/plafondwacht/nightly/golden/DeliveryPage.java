@@ -42,13 +42,15 @@ final class DeliveryPage {
       free, an empty field means "not known". An unknown, missing or repeated column, an empty file, a wrong digest
       or total, broken compression or an unclosed quote refuses the whole delivery; the others go on. A bad line
       is rejected and told in `operator/findings`; the rest of its file goes on. A blank line, and a row of delimiters and
-      white space only, is no record: it is noted (BLANK_LINE, EMPTY_ROW) and takes no share of the quarantine budget;
+      spaces only, whatever kind of spaces, is no record: it is noted (BLANK_LINE, EMPTY_ROW) and takes no share of the quarantine budget;
       `records` may count such rows or not.
 
       Days that cannot all be right are told, and the row counts as it is written: a first day of care after the day of
       receipt (RECEIVED_BEFORE_SERVICE); else a last day after it, by a day or by 7,973 years (ENDS_AFTER_RECEIPT, return code
       8178; claims in messages too); a birth or death after the day on which it became known (KNOWN_BEFORE_IT_HAPPENED); a
-      known day more than a year after the delivery, before which the row counts nowhere (KNOWN_LONG_AFTER_DELIVERY). Outside
+      known day or decision more than a year after the delivery, before which it counts nowhere (KNOWN_LONG_AFTER_DELIVERY);
+      a `start_date` before 1900 (STARTS_LONG_AGO). A delivery that was created after the date of the night that takes it in
+      is noted (CREATED_AFTER_NIGHT). Outside
       declarations 9999-12-31 as `end_date`, `valid_to` or `deceased_on` is read as empty: open, or alive. Any other day far
       ahead stays as it is; a term or indication may well be long.
 
@@ -64,11 +66,15 @@ final class DeliveryPage {
       `declarations` as in any other feed, before anything is written: `999990019-2026-03-01` is
       `token-nafhoaijolgkemiigecmjaoiaknkpjih-2026-03-01` in store, tables and findings. Under one key the same
       text has the same token and no other text has it, so lines, corrections, returns and contracts find each
-      other as before. It is taken for a BSN when it passes the 11-test: nine digits anywhere in a run of digits;
-      nine digits in three groups or more with one sign between them (`9999.90.019`); or a run of eight that has
-      lost a zero in front and is no day. One number in eleven passes by chance: choose contract and request ids
-      with fewer digits, for people read those. A code or article number of exactly eight digits and the ids of
-      signals stay. Names of deliveries and files are treated alike. In a night without a key such a text ends
+      other as before. Digits are taken for a BSN when they pass the 11-test. In names, which are the ids of contracts,
+      requests, settlements, regions, experiments and reports, names of providers and groups, and those of deliveries and
+      files, they have to be written like one: nine anywhere in a run of digits, in groups with one sign between them
+      (`9999.90.019`, `999-990-019`, `999 99 00 19`), or eight that have lost the zero in front as a run or in such groups
+      (`123.45.672`). In references and all other texts nine in a row count whatever signs stand between them, two at most
+      (`9999-90019`, `9999..90-019`, `9999.90.0191`), and eight when they are whole groups or come first of more than nine.
+      Days and their times are none (`2026-11-20T18:00`, `20-11-2026`, `20261120`). One number in eleven passes by chance:
+      choose ids without nine digits in a run, for people read those. A code or article number of exactly eight digits and the ids of
+      signals stay. In a night without a key such a text ends
       with 30, as a BSN in `person_id` does.
 
       A fact counts in a night when its known day is on or before the night's date. Where the table below names no

@@ -127,8 +127,9 @@ class BadInputTest {
   @Test
   void rowsOfDelimitersOnlyAreNotedAndAreNoRecords() {
     String empty = ",".repeat(19);
+    String noBreak = "\u00A0,\u2007\u202F,\uFEFF" + ",".repeat(17);
     String text =
-        String.join("\r\n", empty, Line.HEADER, GOOD, empty, ",,", " , ", GOOD, empty, "");
+        String.join("\r\n", empty, Line.HEADER, GOOD, empty, ",,", " , ", GOOD, noBreak, "");
     Reading reading = Reading.of(Feed.DECLARATIONS, text);
     assertThat(reading.gathered().declarations())
         .extracting(d -> d.at().line())

@@ -47,6 +47,52 @@ class OddDaysTest {
   }
 
   @Test
+  void aDecisionLongAfterTheDelivery() {
+    Line line = Line.good().with("granted_amount", "1.00");
+    Reading lines = Reading.of(Feed.DECLARATIONS, Line.file(line.with("decided_on", "9999-12-31")));
+    Reading requests =
+        Reading.of(
+            Feed.CEILING_REQUESTS,
+            """
+            request_id,contract_id,requested_on,requested_amount,reason,decided_on,decision,new_ceiling_amount,effective_from
+            R1,C1,2026-01-01,1,,2062-03-18,GRANTED,1,2026-01-01
+            """);
+    Reading decisions =
+        Reading.of(
+            Feed.DECISIONS,
+            """
+            signal_id,disposition,decided_on,decided_by_role,note,snooze_until
+            0123456789abcdef,RIGHT_ADJUST_CONTRACT,9999-12-31,,,
+            """);
+    String expected = "a day at most a year after the delivery on 2026-11-20";
+    assertThat(lines.findings()).containsExactly(decided("9999-12-31", expected));
+    assertThat(requests.findings()).containsExactly(decided("2062-03-18", expected));
+    assertThat(decisions.findings()).containsExactly(decided("9999-12-31", expected));
+  }
+
+  private static Finding decided(String day, String expected) {
+    return finding(Reason.KNOWN_LONG_AFTER_DELIVERY, 2, "decided_on", day, expected);
+  }
+
+  @Test
+  void aFirstDayOfAnotherCentury() {
+    Reading lines =
+        Reading.of(Feed.DECLARATIONS, Line.file(Line.good().with("start_date", "0026-01-01")));
+    Reading terms =
+        Reading.of(
+            Feed.PGB,
+            "person_id,start_date,end_date,known_on\n"
+                + (ONE + ",1900-01-01,,2026-11-01\n")
+                + (ONE + ",1899-12-31,,2026-11-01\n"));
+    String expected = "a day on or after 1900-01-01";
+    assertThat(lines.findings())
+        .containsExactly(finding(Reason.STARTS_LONG_AGO, 2, "start_date", "0026-01-01", expected));
+    assertThat(lines.gathered().declarations()).hasSize(1);
+    assertThat(terms.findings())
+        .containsExactly(finding(Reason.STARTS_LONG_AGO, 3, "start_date", "1899-12-31", expected));
+  }
+
+  @Test
   void aBirthOrDeathAfterItWasKnown() {
     Reading reading =
         Reading.of(

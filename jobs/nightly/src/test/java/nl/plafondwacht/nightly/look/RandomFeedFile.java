@@ -99,7 +99,7 @@ final class RandomFeedFile {
 
   private String right(Column column) {
     return switch (column.type()) {
-      case TEXT, CODE -> text(column);
+      case TEXT, NAME, CODE -> text(column);
       case DATE -> column.replacement() == Replacement.BIRTH ? birth() : day();
       case AMOUNT -> random.nextInt(1000) + ".5";
       case QUANTITY, WHOLE_NUMBER, PERCENTAGE -> String.valueOf(random.nextInt(90));

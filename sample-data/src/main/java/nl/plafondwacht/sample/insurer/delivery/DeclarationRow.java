@@ -19,7 +19,7 @@ final class DeclarationRow {
 
   DeclarationRow(Manner manner, String person, long number, int uzovi) {
     this.manner = manner;
-    this.number = ascii(number + "-");
+    this.number = ascii(number + "L");
     this.uzovi = ascii(uzovi + ",");
     this.uzoviAndPerson = ascii(uzovi + "," + person);
   }

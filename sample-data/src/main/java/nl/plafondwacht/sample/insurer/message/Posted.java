@@ -33,7 +33,7 @@ public record Posted(
 
   /** Another one for a copy that is refused, so that it repeats nothing. */
   String reference() {
-    String own = person.number() + "-" + line.sequence();
+    String own = person.number() + "L" + line.sequence();
     return broken != null && broken.isReject() ? own + "X" : own;
   }
 
@@ -42,6 +42,6 @@ public record Posted(
     if (line.corrects() == Line.NOWHERE) {
       return "NOWHERE-" + person.number();
     }
-    return line.isCredit() ? person.number() + "-" + line.corrects() : null;
+    return line.isCredit() ? person.number() + "L" + line.corrects() : null;
   }
 }

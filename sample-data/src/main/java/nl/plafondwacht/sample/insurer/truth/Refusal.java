@@ -42,7 +42,7 @@ public record Refusal(
         line.contract().index(),
         person,
         line.net().line().agb(),
-        number + "-" + line.net().line().sequence(),
+        number + "L" + line.net().line().sequence(),
         line.share(line.net().refused(), strictness.index()),
         decided.on());
   }

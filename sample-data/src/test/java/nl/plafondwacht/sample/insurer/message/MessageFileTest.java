@@ -42,7 +42,7 @@ class MessageFileTest {
 
     assertThat(records())
         .containsExactly("01", "02", "04", "16", "16", "04", "06", "02", "04", "16", "99");
-    assertThat(lines).extracting(EiLine::lineId).containsExactly("1-2", "1-3", "1-1", "2-1");
+    assertThat(lines).extracting(EiLine::lineId).containsExactly("1L2", "1L3", "1L1", "2L1");
     assertThat(lines).extracting(EiLine::codeList).containsExactly("ZA", "ZA", "041", "ZA");
     assertThat(lines)
         .extracting(EiLine::code)
@@ -68,7 +68,7 @@ class MessageFileTest {
         .containsExactly(5L, 6L, 8L, 9L);
     assertThat(sent.lines()).isEqualTo(5);
     assertThat(sent.claimedCents()).isEqualTo(3 * 41_200);
-    assertThat(lines).extracting(EiLine::lineId).containsExactly("1-1");
+    assertThat(lines).extracting(EiLine::lineId).containsExactly("1L1");
   }
 
   @Test
@@ -82,7 +82,7 @@ class MessageFileTest {
     assertThat(sent.flaws())
         .containsExactly(new Place(4, Flaw.PERIOD_BACKWARDS), new Place(5, Flaw.NO_CODE));
     assertThat(sent.lines()).isEqualTo(3);
-    assertThat(lines).extracting(EiLine::lineId).containsExactly("1-3");
+    assertThat(lines).extracting(EiLine::lineId).containsExactly("1L3");
   }
 
   @Test
@@ -94,7 +94,7 @@ class MessageFileTest {
       Sent sent = sent(posted(1, 1, what, Flaw.NO_CODE), posted(1, 2, what, null));
 
       assertThat(sent.flaws()).containsExactly(new Place(3, Flaw.NO_CODE));
-      assertThat(lines).extracting(EiLine::lineId).containsExactly("1-2");
+      assertThat(lines).extracting(EiLine::lineId).containsExactly("1L2");
     }
   }
 
@@ -107,7 +107,7 @@ class MessageFileTest {
       Sent sent = sent(posted(1, 1, what, null), posted(1, 1, what, Flaw.PERIOD_BACKWARDS));
 
       assertThat(sent.flaws()).containsExactly(new Place(4, Flaw.PERIOD_BACKWARDS));
-      assertThat(lines).extracting(EiLine::lineId).containsExactly("1-1");
+      assertThat(lines).extracting(EiLine::lineId).containsExactly("1L1");
     }
   }
 

@@ -84,6 +84,6 @@ public record Column(
 
   /** A value, right or wrong, as people may see it. */
   public String shown(String text) {
-    return isPersonal ? Shape.of(text) : Shape.ofImpersonal(text);
+    return isPersonal ? Shape.of(text) : Shape.ofImpersonal(text, type.look());
   }
 }

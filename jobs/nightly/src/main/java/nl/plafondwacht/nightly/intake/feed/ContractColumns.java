@@ -7,6 +7,7 @@ import static nl.plafondwacht.nightly.intake.feed.FieldType.AMOUNT;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.CODE;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.CODE_LIST;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.DATE;
+import static nl.plafondwacht.nightly.intake.feed.FieldType.NAME;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.PERCENTAGE;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.QUANTITY;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.SIGNAL;
@@ -21,13 +22,13 @@ import java.util.List;
 /** The columns of the feeds about contracts, and of the decisions taken on signals. */
 final class ContractColumns {
   private static final Column CONTRACT_ID =
-      column("contract_id", TEXT, "Contract", "Contract").required();
+      column("contract_id", NAME, "Contract", "Contract").required();
 
   static final List<Column> CONTRACTS =
       List.of(
           CONTRACT_ID,
-          column("insurer_group", TEXT, "Insurer group", "Concern").required(),
-          column("provider_name", TEXT, "Name of the provider", "Naam zorgaanbieder"),
+          column("insurer_group", NAME, "Insurer group", "Concern").required(),
+          column("provider_name", NAME, "Name of the provider", "Naam zorgaanbieder"),
           column("start_date", DATE, "First day of the term", "Begindatum looptijd").required(),
           column("end_date", DATE, "Last day of the term", "Einddatum looptijd"),
           column("ceiling_amount", AMOUNT, "Revenue ceiling", "Omzetplafond"),
@@ -83,7 +84,7 @@ final class ContractColumns {
 
   static final List<Column> CEILING_REQUESTS =
       List.of(
-          column("request_id", TEXT, "Request", "Verzoek").required(),
+          column("request_id", NAME, "Request", "Verzoek").required(),
           CONTRACT_ID,
           column("requested_on", DATE, "Day of the request", "Datum verzoek").required(),
           column("requested_amount", AMOUNT, "Ceiling asked for", "Gevraagd plafond"),
@@ -95,7 +96,7 @@ final class ContractColumns {
 
   static final List<Column> SETTLEMENTS =
       List.of(
-          column("settlement_id", TEXT, "Settlement", "Afrekening").required(),
+          column("settlement_id", NAME, "Settlement", "Afrekening").required(),
           CONTRACT_ID,
           words("kind", "CEILING EFFICIENCY", "About", "Betreft").required(),
           words("method", "RECOVERY SET_OFF WAIVED", "Method", "Wijze"),

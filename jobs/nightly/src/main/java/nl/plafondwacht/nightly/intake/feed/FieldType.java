@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * known".
  */
 public enum FieldType {
-  /** A {@code String}, as it stands. */
+  /** A {@code String}, as it stands: a reference of somebody else, or anything in words. */
   TEXT(Reason.MISSING_VALUE, "a text"),
+  /** A {@code String}, as it stands: what the insurer's people call a thing. */
+  NAME(Reason.MISSING_VALUE, "a text"),
   /** A {@code String}, as it stands; of eight digits it is an article number. */
   CODE(Reason.MISSING_VALUE, "a text"),
   /** A {@code LocalDate}. */
@@ -76,17 +78,24 @@ public enum FieldType {
 
   /** Whether anything may be written in it. */
   public boolean isOpen() {
-    return this == TEXT || this == CODE;
+    return this == TEXT || this == NAME || this == CODE;
   }
 
-  /** Whether digits in an open text pass as a BSN and are not what its column is for. */
-  public boolean mayHoldBsn(String text) {
-    return BsnInText.isIn(text)
-        && switch (this) {
-          case TEXT -> true;
-          case CODE -> !Numbers.isDigits(text, ARTICLE_DIGITS);
-          default -> false;
-        };
+  /**
+   * The digits in an open text that pass as a BSN and are not what its column is for; null when
+   * there are none.
+   */
+  public BsnInText.@Nullable Stretch bsnIn(String text) {
+    boolean isArticle = this == CODE && Numbers.isDigits(text, ARTICLE_DIGITS);
+    return isOpen() && !isArticle ? look().find(text) : null;
+  }
+
+  /**
+   * How BSNs are looked for. People have to know a name again, so of those only what is written
+   * like one counts; a reference is linked by its token just as well.
+   */
+  BsnInText look() {
+    return this == NAME ? BsnInText.AS_WRITTEN : BsnInText.ANYWHERE;
   }
 
   /**
@@ -96,7 +105,7 @@ public enum FieldType {
    */
   @Nullable Object parse(String text) {
     return switch (this) {
-      case TEXT, CODE, WORD -> text;
+      case TEXT, NAME, CODE, WORD -> text;
       case DATE -> CalendarDays.parse(text);
       case AMOUNT, QUANTITY, PERCENTAGE -> orNull(Numbers.parseHundredths(text));
       case WHOLE_NUMBER -> orNull(Numbers.parseWhole(text));

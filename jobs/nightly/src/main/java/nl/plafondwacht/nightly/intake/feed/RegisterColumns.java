@@ -6,6 +6,7 @@ import static nl.plafondwacht.nightly.intake.feed.FieldType.AGB;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.CODE;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.CODE_LIST;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.DATE;
+import static nl.plafondwacht.nightly.intake.feed.FieldType.NAME;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.POSTCODE4;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.TEXT;
 import static nl.plafondwacht.nightly.intake.feed.FieldType.UZOVI;
@@ -19,9 +20,9 @@ import java.util.List;
 final class RegisterColumns {
   private static final Column PROVIDER =
       column("agb", AGB, "Provider (AGB)", "AGB-code").required();
-  private static final Column REGION = column("region", TEXT, "Region", "Regio");
+  private static final Column REGION = column("region", NAME, "Region", "Regio");
   private static final Column EXPERIMENT =
-      column("experiment_id", TEXT, "Experiment", "Experiment").required();
+      column("experiment_id", NAME, "Experiment", "Experiment").required();
   private static final Column START_DATE =
       column("start_date", DATE, "First day", "Begindatum").required();
   private static final Column END_DATE = column("end_date", DATE, "Last day", "Einddatum");
@@ -60,7 +61,7 @@ final class RegisterColumns {
       List.of(
           column("postcode4", POSTCODE4, "Postcode, digits", "Postcode, cijfers").required(),
           REGION.required(),
-          column("region_name", TEXT, "Name of the region", "Naam van de regio"));
+          column("region_name", NAME, "Name of the region", "Naam van de regio"));
 
   static final List<Column> EXPERIMENTS =
       List.of(
@@ -75,7 +76,7 @@ final class RegisterColumns {
 
   static final List<Column> BOTTLENECK_REPORTS =
       List.of(
-          column("report_id", TEXT, "Report", "Melding").required(),
+          column("report_id", NAME, "Report", "Melding").required(),
           words("theme", "AIDS MEDICATION HOME_CARE HOSPICE", "Theme", "Thema").required(),
           REGION,
           column("reported_on", DATE, "Day of the report", "Datum melding").required(),

@@ -33,7 +33,11 @@ public final class Shape {
    * do digits that pass as one in another form.
    */
   public static String ofImpersonal(String given) {
-    String value = ofName(given);
+    return ofImpersonal(given, BsnInText.ANYWHERE);
+  }
+
+  static String ofImpersonal(String given, BsnInText look) {
+    String value = withoutBsn(given, look);
     StringBuilder shown = new StringBuilder(MOST_CHARACTERS);
     int runEnd = 0;
     boolean isMasked = false;
@@ -49,12 +53,22 @@ public final class Shape {
 
   /** A name, which is never cut off; of digits in it that pass as a BSN each shows as 9. */
   public static String ofName(String name) {
-    BsnInText.Stretch bsn = BsnInText.find(name);
+    return withoutBsn(name, BsnInText.AS_WRITTEN);
+  }
+
+  /** A location that somebody typed: its name and that of its folder may be those of a delivery. */
+  public static String ofLocation(String location) {
+    int folder = location.lastIndexOf('/', location.lastIndexOf('/') - 1) + 1;
+    return location.substring(0, folder) + ofName(location.substring(folder));
+  }
+
+  private static String withoutBsn(String text, BsnInText look) {
+    BsnInText.Stretch bsn = look.find(text);
     return bsn == null
-        ? name
-        : name.substring(0, bsn.from())
-            + name.substring(bsn.from(), bsn.to()).replaceAll("\\p{Nd}", "9")
-            + name.substring(bsn.to());
+        ? text
+        : text.substring(0, bsn.from())
+            + text.substring(bsn.from(), bsn.to()).replaceAll("\\p{Nd}", "9")
+            + text.substring(bsn.to());
   }
 
   private static int shownLength(String value) {

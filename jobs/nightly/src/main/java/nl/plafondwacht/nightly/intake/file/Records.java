@@ -15,6 +15,7 @@ public final class Records implements Closeable {
   /** The longest record that is read, in bytes without its line end. */
   public static final int MAX_RECORD_BYTES = 64 * 1024;
 
+  private static final char NO_BREAK = '\uFEFF';
   private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
   private final InputStream bytes;
@@ -86,12 +87,12 @@ public final class Records implements Closeable {
 
   /** As spreadsheets leave below and between rows: delimiters and white space only. */
   private static boolean isEmpty(CSVRecord record) {
-    for (String field : record) {
-      if (!field.isBlank()) {
-        return false;
-      }
-    }
-    return true;
+    return record.stream().allMatch(field -> field.chars().allMatch(Records::isSpace));
+  }
+
+  /** Those that do not break a line are spaces as well. */
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NO_BREAK;
   }
 
   private @Nullable CSVRecord read() throws IOException {

@@ -110,8 +110,8 @@ class FieldTypeTest {
 
   @Test
   void wrongValuesAreShownWithoutPersonsAndControlCharacters() {
-    assertThat(Shape.ofImpersonal("12345678 123456782\u0000\u202E1234567890x"))
-        .isEqualTo("12345678 999999999\\u0000\\u202e9999999999x");
+    assertThat(Shape.ofImpersonal("12345678, x 123456782\u0000\u202E1234567890x"))
+        .isEqualTo("12345678, x 999999999\\u0000\\u202e9999999999x");
     assertThat(Shape.ofImpersonal("x".repeat(35) + "123456782"))
         .isEqualTo("x".repeat(35) + "99999…");
     assertThat(Shape.of("Jansen, 1-2\n")).isEqualTo("aaaaaa, 9-9\\u000a");

@@ -7,7 +7,8 @@ final class LineText {
           + "code_list,code,start_date,end_date,quantity,time_unit,tariff,claimed_amount,"
           + "granted_amount,direction,return_codes,received_on,decided_on\n";
 
-  private static final long REFERENCES_FROM = 100_000_000_000L;
+  private static final int MILLION = 1_000_000;
+  private static final int FROM = 100_000;
 
   private final Population all;
   private final PersonKind kind;
@@ -39,9 +40,11 @@ final class LineText {
     text.setCharAt(text.length() - 1, '\n');
   }
 
+  /** A letter between the digits, or every third would pass as a BSN and become a token. */
   private static void reference(StringBuilder text, long reference) {
     if (reference != Line.NONE) {
-      text.append('R').append(REFERENCES_FROM + reference);
+      text.append('R').append(FROM + reference / MILLION);
+      text.append('N').append(MILLION + reference % MILLION);
     }
     text.append(',');
   }
