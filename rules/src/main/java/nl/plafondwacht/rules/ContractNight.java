@@ -17,6 +17,7 @@ import nl.plafondwacht.rules.summary.ContractFigures;
 import nl.plafondwacht.rules.summary.ContractMonth;
 import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.summary.Shown;
+import nl.plafondwacht.rules.summary.ShownDays;
 import nl.plafondwacht.rules.trajectory.ByStrictness;
 import nl.plafondwacht.rules.trajectory.Strictness;
 
@@ -50,7 +51,8 @@ public record ContractNight(
   public static ContractNight of(
       Contract contract, Facts facts, Reference reference, Disclosure purchasing) {
     ContractNight night = of(contract, facts.ledger(), facts.lines(), reference);
-    return night.shown(Shown.of(night.tests(), night.figures(facts), purchasing));
+    ShownDays days = ShownDays.of(night.months(), facts.shares(), purchasing.threshold());
+    return night.shown(Shown.of(night.figures(facts), days, purchasing));
   }
 
   /** The figures of purchasing's tables, with the persons behind each. */

@@ -28,7 +28,6 @@ final class FigureValues {
     put(table, row, ContractFigures.GRANTED, test.grantedCents());
     put(table, row, ContractFigures.DEMAND, test.demandCents());
     put(table, row, ContractFigures.TERMINAL_DEMAND, test.terminalDemandCents());
-    put(table, row, ContractFigures.HEADROOM, test.demandCents());
     put(
         table,
         row,

@@ -53,6 +53,11 @@ final class Blocks {
     return sums[whole.rows()];
   }
 
+  /** The figures that tell the sum of the first rows; null when none do. */
+  @Nullable List<Figure> sumOf(int first) {
+    return sums[first];
+  }
+
   /** The figures that tell a row by itself; null when none do. */
   @Nullable List<Figure> row(int row) {
     int block = blockOf[row];

@@ -1,9 +1,11 @@
 package nl.plafondwacht.rules.disclosure;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -35,6 +37,11 @@ public record Hiding(Set<Cell> few, Set<Cell> byDifference) {
     Trial trial = new Trial(threshold);
     Knowledge knowledge = new Knowledge(figures, published);
     FirstFound first = new FirstFound();
+    figures
+        .all()
+        .filter(figure -> published.test(figure) && trial.isolates(figure.amounts()))
+        .forEach(figure -> first.add(new Isolated(List.of(figure), List.of(figure))));
+    figures.bonds().forEach(bond -> bond.broken(published).ifPresent(first::add));
     for (Group group : figures.groups()) {
       new GroupCheck(
               group, trial, figure -> first.isNothing() && published.test(figure), first::add)
@@ -42,6 +49,7 @@ public record Hiding(Set<Cell> few, Set<Cell> byDifference) {
     }
     for (Series series : figures.series()) {
       new SeriesCheck(series, trial).first(knowledge).ifPresent(first::add);
+      new WindowCheck(series, trial).first(knowledge).ifPresent(first::add);
     }
     return first.found();
   }
@@ -75,7 +83,7 @@ public record Hiding(Set<Cell> few, Set<Cell> byDifference) {
     private final Set<Cell> few = new HashSet<>();
     private final Set<Cell> byDifference = new HashSet<>();
     private final List<GroupCheck> groups;
-    private final List<SeriesCheck> series;
+    private final List<Function<Knowledge, Optional<Isolated>>> series = new ArrayList<>();
 
     Search(Figures figures, Trial trial) {
       this.figures = figures;
@@ -87,7 +95,10 @@ public record Hiding(Set<Cell> few, Set<Cell> byDifference) {
           figures.groups().stream()
               .map(group -> new GroupCheck(group, trial, this::isShown, this::hide))
               .toList();
-      this.series = figures.series().stream().map(one -> new SeriesCheck(one, trial)).toList();
+      for (Series one : figures.series()) {
+        series.add(new SeriesCheck(one, trial)::first);
+        series.add(new WindowCheck(one, trial)::first);
+      }
     }
 
     /** Each round takes out at least one figure, so there is a last one. */
@@ -98,33 +109,24 @@ public record Hiding(Set<Cell> few, Set<Cell> byDifference) {
         Knowledge knowledge = new Knowledge(figures, this::isShown);
         groups.forEach(group -> group.run(knowledge));
         series.forEach(this::run);
+        follow();
       } while (byDifference.size() > before);
-      follow();
       return new Hiding(Set.copyOf(few), Set.copyOf(byDifference));
     }
 
-    /** What goes because others went tells nothing more, so no sum has to be tried again. */
     private void follow() {
+      for (Bond bond : figures.bonds()) {
+        bond.broken(this::isShown)
+            .ifPresent(
+                isolated -> isolated.shown().forEach(figure -> byDifference.add(figure.cell())));
+      }
+    }
+
+    private void run(Function<Knowledge, Optional<Isolated>> check) {
       int before;
       do {
         before = byDifference.size();
-        figures.bonds().stream()
-            .filter(bond -> bond.when().stream().anyMatch(this::isHidden))
-            .flatMap(bond -> bond.goes().stream())
-            .filter(figure -> isShown(figure) && !figure.amounts().isNothing())
-            .forEach(figure -> byDifference.add(figure.cell()));
-      } while (byDifference.size() > before);
-    }
-
-    private boolean isHidden(Figure figure) {
-      return few.contains(figure.cell()) || byDifference.contains(figure.cell());
-    }
-
-    private void run(SeriesCheck check) {
-      int before;
-      do {
-        before = byDifference.size();
-        check.first(new Knowledge(figures, this::isShown)).ifPresent(this::hide);
+        check.apply(new Knowledge(figures, this::isShown)).ifPresent(this::hide);
       } while (byDifference.size() > before);
     }
 
@@ -150,7 +152,9 @@ public record Hiding(Set<Cell> few, Set<Cell> byDifference) {
     }
 
     private boolean isShown(Figure figure) {
-      return figure.isPublished() && !isHidden(figure);
+      return figure.isPublished()
+          && !few.contains(figure.cell())
+          && !byDifference.contains(figure.cell());
     }
   }
 }

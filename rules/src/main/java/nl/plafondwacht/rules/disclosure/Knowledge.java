@@ -26,6 +26,10 @@ final class Knowledge {
     return Objects.requireNonNull(blocks.get(column));
   }
 
+  boolean isShown(Figure figure) {
+    return shown.test(figure);
+  }
+
   /** The figure as it is known; null when it is not. */
   @Nullable Known of(Figure figure) {
     if (figure.isKnownAnyhow()) {

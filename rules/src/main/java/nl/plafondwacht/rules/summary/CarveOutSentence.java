@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.ceiling.CeilingTest.Bound;
 import nl.plafondwacht.rules.reference.Contract.Raise;
-import org.jspecify.annotations.Nullable;
 
 /** The carve-out test in one sentence (rule C4), with days by month where S8 or C3 asks for it. */
 public final class CarveOutSentence {
@@ -41,10 +40,10 @@ public final class CarveOutSentence {
     }
     return "Dit plafond is bereikt %s; zonder terminale zorg %s; %s in die tijd terminale zorg thuis.%s"
         .formatted(
-            dutch(on),
+            dutch(on, isByMonth(on)),
             bound.withoutTerminalOn() == null
                 ? "niet tot en met " + Wording.DUTCH.day(lastDay)
-                : dutch(bound.withoutTerminalOn()),
+                : dutch(bound.withoutTerminalOn(), isByMonthWithout(bound.withoutTerminalOn())),
             dutchPersons(),
             raisedAfter(on)
                 .map(this::dutchRaise)
@@ -79,10 +78,10 @@ public final class CarveOutSentence {
     }
     return "This ceiling was reached %s; without terminal care %s; %s received terminal home care in between.%s"
         .formatted(
-            english(on),
+            english(on, isByMonth(on)),
             bound.withoutTerminalOn() == null
                 ? "not up to and including " + Wording.ENGLISH.day(lastDay)
-                : english(bound.withoutTerminalOn()),
+                : english(bound.withoutTerminalOn(), isByMonthWithout(bound.withoutTerminalOn())),
             englishPersons(),
             raisedAfter(on)
                 .map(this::englishRaise)
@@ -119,16 +118,21 @@ public final class CarveOutSentence {
     return headroom != null && headroom > 0;
   }
 
-  private String dutch(LocalDate day) {
-    return isByMonth() ? "in " + Wording.DUTCH.month(day) : "op " + Wording.DUTCH.day(day);
+  private String dutch(LocalDate day, boolean byMonth) {
+    return byMonth ? "in " + Wording.DUTCH.month(day) : "op " + Wording.DUTCH.day(day);
   }
 
-  private String english(LocalDate day) {
-    return isByMonth() ? "in " + Wording.ENGLISH.month(day) : "on " + Wording.ENGLISH.day(day);
+  private String english(LocalDate day, boolean byMonth) {
+    return byMonth ? "in " + Wording.ENGLISH.month(day) : "on " + Wording.ENGLISH.day(day);
   }
 
-  private boolean isByMonth() {
-    return shown.daysByMonth() || isUncertain(test.bound().on(), test.bound().onSpread());
+  private boolean isByMonth(LocalDate on) {
+    return shown.days().isByMonth(on, test.strictness()) || isUncertain();
+  }
+
+  private boolean isByMonthWithout(LocalDate withoutTerminal) {
+    return shown.days().isByMonthWithoutTerminal(withoutTerminal, test.strictness())
+        || isUncertain();
   }
 
   private boolean isOne() {
@@ -139,7 +143,9 @@ public final class CarveOutSentence {
     return shown.row(ContractFigures.TESTS, test.strictness().text());
   }
 
-  private static boolean isUncertain(@Nullable LocalDate on, @Nullable LocalDate spread) {
+  private boolean isUncertain() {
+    LocalDate on = test.bound().on();
+    LocalDate spread = test.bound().onSpread();
     return on == null
         || spread == null
         || Math.abs(ChronoUnit.DAYS.between(on, spread)) > DAYS_APART;

@@ -6,15 +6,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.plafondwacht.rules.process.ClauseCheck;
 import nl.plafondwacht.rules.process.ClauseCheck.Evidence;
+import nl.plafondwacht.rules.trajectory.Strictness;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a check of a contract has its outcome, in words (rules P2 and P3). Days that follow from care
- * are shown by month where the carve-out test hides them (S8), and the days since not at all.
+ * are shown by month where purchasing sees them so (S8), and the days since not at all.
  *
- * @param byMonth whether such days are hidden
+ * @param byMonth whether the day that it rests on is hidden
  */
 public record ClauseDetail(ClauseCheck check, boolean byMonth) {
+
+  /**
+   * As a reader sees it.
+   *
+   * @param boundOn on which the ceiling bound; null when it did not
+   */
+  public static ClauseDetail of(ClauseCheck check, @Nullable LocalDate boundOn, Shown shown) {
+    LocalDate day =
+        check.check() == ClauseCheck.Check.RAISE_ASKED_AT_THRESHOLD && !check.evidence().isEmpty()
+            ? check.evidence().get(0).day()
+            : boundOn;
+    return new ClauseDetail(check, day != null && shown.days().isByMonth(day, Strictness.STANDARD));
+  }
 
   public String inDutch() {
     return switch (check.because()) {

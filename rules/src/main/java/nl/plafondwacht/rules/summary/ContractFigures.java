@@ -29,7 +29,10 @@ public final class ContractFigures {
   public static final String GRANTED = "granted_cents";
   public static final String DEMAND = "demand_cents";
   public static final String TERMINAL_DEMAND = "terminal_demand_cents";
+
+  /** Everybody knows the ceiling, so head-room is demand and is declared as that. */
   public static final String HEADROOM = "headroom_cents";
+
   public static final String HEADROOM_WITHOUT = "headroom_without_terminal_cents";
   public static final String DEMAND_BETWEEN = "terminal_demand_between_cents";
   public static final String GRANTED_BETWEEN = "terminal_granted_between_cents";

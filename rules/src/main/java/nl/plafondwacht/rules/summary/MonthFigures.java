@@ -99,7 +99,7 @@ final class MonthFigures {
     for (int month = 0; month < months.size(); month++) {
       sums.add(new Whole(cumulative.get(month), month + 1));
     }
-    sums.addAll(of(demand, totals, Set.of(ContractFigures.DEMAND, ContractFigures.HEADROOM)));
+    sums.addAll(of(demand, totals, Set.of(ContractFigures.DEMAND)));
     return new Series(
         List.of(
             new Parts(demand, sums),

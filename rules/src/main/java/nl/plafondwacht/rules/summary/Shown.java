@@ -1,25 +1,24 @@
 package nl.plafondwacht.rules.summary;
 
 import java.util.stream.Stream;
-import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.disclosure.Cell;
 import nl.plafondwacht.rules.disclosure.Figures;
 import nl.plafondwacht.rules.disclosure.Hiding;
-import nl.plafondwacht.rules.trajectory.ByStrictness;
 import nl.plafondwacht.rules.trajectory.Strictness;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader sees of one contract (rule S8).
  *
- * @param daysByMonth whether days of its ceilings read as months
+ * @param days of its ceilings
  */
-public record Shown(Disclosure disclosure, Hiding hiding, boolean daysByMonth) {
+public record Shown(Disclosure disclosure, Hiding hiding, ShownDays days) {
   /** Everything, to the day and the cent. */
-  public static final Shown EVERYTHING = new Shown(new Disclosure(1), Hiding.NOTHING, false);
+  public static final Shown EVERYTHING =
+      new Shown(new Disclosure(1), Hiding.NOTHING, ShownDays.ALL);
 
   /** What purchasing sees: days by month when few persons are in between at any level. */
-  public static Shown of(ByStrictness<CeilingTest> tests, Figures figures, Disclosure disclosure) {
+  public static Shown of(Figures figures, ShownDays days, Disclosure disclosure) {
     Hiding hiding = Hiding.of(figures, disclosure.threshold());
     boolean few =
         Strictness.ALL.stream()
@@ -28,8 +27,7 @@ public record Shown(Disclosure disclosure, Hiding hiding, boolean daysByMonth) {
                     Stream.of(ContractFigures.BETWEEN, ContractFigures.STARTED)
                         .map(column -> new Cell(ContractFigures.TESTS, level.text(), column)))
             .anyMatch(hiding.few()::contains);
-    boolean byMonth = few || disclosure.hides(tests.standard().persons().counting());
-    return new Shown(disclosure, hiding, byMonth);
+    return new Shown(disclosure, hiding, few ? ShownDays.NONE : days);
   }
 
   /** Whether nothing is hidden from the reader, whatever the contract. */

@@ -62,17 +62,16 @@ final class TestFigures {
         List.of(
             row.figure(ContractFigures.DEMAND, 0, demand),
             row.figure(ContractFigures.GRANTED, 10, granted),
-            row.figure(ContractFigures.HEADROOM, 30, demand),
             row.figure(ContractFigures.TERMINAL_DEMAND, 40, terminal),
-            row.figure(ContractFigures.HEADROOM_WITHOUT, 50, demand.less(terminal)),
+            row.headroomWithout(test, demand.less(terminal)),
             row.between(ContractFigures.DEMAND_BETWEEN, 60, between, Between::demandCents),
             row.between(ContractFigures.GRANTED_BETWEEN, 70, between, Between::grantedCents),
             row.figure(ContractFigures.TERMINAL_REFUSED, 80, row.total(Measure.TERMINAL_REFUSED)));
     amounts.addAll(own);
     groups.add(Group.of(own));
-    wholes.addAll(own.subList(0, 4));
+    wholes.addAll(own.subList(0, 3));
     // With demand known it says what terminal demand is.
-    wholes.add(row.figure(ContractFigures.HEADROOM_WITHOUT, 50, terminal));
+    wholes.add(row.headroomWithout(test, terminal));
     counts.add(row.between(ContractFigures.BETWEEN, 10, between, Between::persons));
     counts.add(row.between(ContractFigures.STARTED, 20, between, Between::started));
     shares.add(row.figure(ContractFigures.LONG_LINES, 10, row.total(Measure.LONG_LINES)));
@@ -94,6 +93,13 @@ final class TestFigures {
           };
       return new Figure(
           new Cell(ContractFigures.TESTS, level.text(), column), rank + more, amounts);
+    }
+
+    /** Empty where no ceiling was agreed. */
+    Figure headroomWithout(CeilingTest test, Amounts amounts) {
+      return test.ceilingCents() == null
+          ? Figure.notPublished(ContractFigures.HEADROOM_WITHOUT, amounts)
+          : figure(ContractFigures.HEADROOM_WITHOUT, 50, amounts);
     }
 
     Figure between(

@@ -27,7 +27,7 @@ final class ToldContract {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("test", test(contract.test()));
     told.put("clauses", clauses(contract.clauses()));
-    told.put("clause_details", clauseDetails(contract.clauses(), shown.daysByMonth()));
+    told.put("clause_details", clauseDetails(contract));
     told.put("months", months(contract.months()));
     told.put("signals", contract.signals().stream().map(signal -> signal(signal, shown)).toList());
     LocalDate runDate = world.reference().runDate();
@@ -104,10 +104,11 @@ final class ToldContract {
     return told;
   }
 
-  private static Map<String, Object> clauseDetails(List<ClauseCheck> checks, boolean byMonth) {
+  private static Map<String, Object> clauseDetails(ContractNight contract) {
     Map<String, Object> told = new LinkedHashMap<>();
-    for (ClauseCheck check : checks) {
-      ClauseDetail detail = new ClauseDetail(check, byMonth);
+    for (ClauseCheck check : contract.clauses()) {
+      ClauseDetail detail =
+          ClauseDetail.of(check, contract.test().bound().on(), contract.purchasing());
       Long days = detail.mostDays();
       told.put(
           check.check().name(),

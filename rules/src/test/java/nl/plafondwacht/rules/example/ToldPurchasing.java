@@ -11,7 +11,6 @@ import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.summary.CarveOutSentence;
 import nl.plafondwacht.rules.summary.ContractFigures;
 import nl.plafondwacht.rules.summary.ContractMonth;
-import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.summary.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class ToldPurchasing {
     row.amount("terminal_refused", ContractFigures.TERMINAL_REFUSED, test.terminalRefusedCents());
     row.amount("terminal_demand_between", ContractFigures.DEMAND_BETWEEN, between.demandCents());
     row.amount("terminal_granted_between", ContractFigures.GRANTED_BETWEEN, between.grantedCents());
-    row.amount("headroom", ContractFigures.HEADROOM, test.headroomCents());
+    row.amount("headroom", ContractFigures.DEMAND, test.headroomCents());
     row.amount(
         "headroom_without_terminal",
         ContractFigures.HEADROOM_WITHOUT,
@@ -44,8 +43,11 @@ final class ToldPurchasing {
     row.told.put(
         "long_line_share",
         row.shown.hides(ContractFigures.LONG_LINES) ? "hidden" : test.longLineShare());
-    row.day("bound_on", test.bound().on(), all.daysByMonth());
-    row.day("bound_without_terminal_on", test.bound().withoutTerminalOn(), all.daysByMonth());
+    row.told.put("bound_on", Told.day(all.days().day(test.bound().on(), test.strictness())));
+    row.told.put(
+        "bound_without_terminal_on",
+        Told.day(
+            all.days().dayWithoutTerminal(test.bound().withoutTerminalOn(), test.strictness())));
     CarveOutSentence sentence = new CarveOutSentence(test, all, runDate);
     row.told.put("sentence_nl", sentence.inDutch());
     row.told.put("sentence_en", sentence.inEnglish());
@@ -88,9 +90,5 @@ final class ToldPurchasing {
 
   private void amount(String name, String column, @Nullable Long cents) {
     told.put(name, shown.hides(column) ? "hidden" : Told.euros(cents));
-  }
-
-  private void day(String name, @Nullable LocalDate day, boolean byMonth) {
-    told.put(name, Told.day(Disclosure.day(day, byMonth)));
   }
 }

@@ -30,7 +30,8 @@ class DisclosureTest {
   void aHiddenFigureIsEmptyAndItsNoteSaysWhy() {
     Cell few = new Cell("t", "r", "few");
     Cell more = new Cell("t", "r", "more");
-    Shown.Row row = new Shown(TEN, new Hiding(Set.of(few), Set.of(more)), false).row("t", "r");
+    Shown.Row row =
+        new Shown(TEN, new Hiding(Set.of(few), Set.of(more)), ShownDays.ALL).row("t", "r");
     assertThat(row.figure("few", 123L)).isNull();
     assertThat(row.note("few")).isEqualTo("FEWER_THAN_10");
     assertThat(row.figure("more", 123L)).isNull();
@@ -44,7 +45,7 @@ class DisclosureTest {
     Shown.Row row = Shown.EVERYTHING.row("t", "r");
     assertThat(row.hides("few")).isFalse();
     assertThat(Shown.EVERYTHING.isEverything()).isTrue();
-    assertThat(new Shown(TEN, Hiding.NOTHING, false).isEverything()).isFalse();
+    assertThat(new Shown(TEN, Hiding.NOTHING, ShownDays.ALL).isEverything()).isFalse();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import nl.plafondwacht.nightly.facts.ContractGroup;
 import nl.plafondwacht.nightly.facts.ContractReading;
@@ -15,6 +16,7 @@ import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.nightly.tables.CeilingTestRow;
+import nl.plafondwacht.nightly.tables.ContractClauseRow;
 import nl.plafondwacht.nightly.tables.ContractMonthRow;
 import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.rules.ContractNight;
@@ -35,6 +37,14 @@ import org.jspecify.annotations.Nullable;
  * what each person adds to them (rule S8).
  */
 final class PurchasingAudit {
+  /** Columns of numbers that no persons are behind; all others are declared as figures. */
+  static final Set<String> NOT_OF_PERSONS =
+      Set.of(
+          "ceiling_tests ceiling_cents",
+          "contract_months ceiling_cents",
+          "contract_clauses days",
+          "restriction_signals threshold");
+
   private final FileAccess files;
   private final Reference reference;
   private final List<String> ranges;
@@ -88,6 +98,13 @@ final class PurchasingAudit {
   }
 
   private void audit(String contractId, Figures figures, Set<Cell> shown) throws AuditException {
+    Set<Cell> undeclared = new TreeSet<>(shown);
+    figures.all().forEach(figure -> undeclared.remove(figure.cell()));
+    if (!undeclared.isEmpty()) {
+      throw new AuditException(
+          "purchasing has numbers of contract %s without the persons behind them: %s"
+              .formatted(contractId, undeclared));
+    }
     Optional<Isolated> isolated = Hiding.isolated(figures, shown::contains, threshold);
     if (isolated.isPresent()) {
       throw new AuditException(
@@ -120,6 +137,13 @@ final class PurchasingAudit {
         SignalRow::contractId,
         SignalRow::signalId,
         shown);
+    read(
+        folder,
+        "contract_clauses",
+        ContractClauseRow.PURCHASING,
+        ContractClauseRow::contractId,
+        row -> row.check().name(),
+        shown);
     return shown;
   }
 
@@ -137,11 +161,18 @@ final class PurchasingAudit {
         Set<Cell> own = shown.computeIfAbsent(contract.apply(row), id -> new HashSet<>());
         List<@Nullable Object> values = table.values(row);
         for (int column = 0; column < values.size(); column++) {
-          if (values.get(column) instanceof Number) {
-            own.add(new Cell(name, key.apply(row), table.columns().get(column).name()));
+          String figure = figure(table.columns().get(column).name());
+          if (values.get(column) instanceof Number
+              && !NOT_OF_PERSONS.contains(name + " " + figure)) {
+            own.add(new Cell(name, key.apply(row), figure));
           }
         }
       }
     }
+  }
+
+  /** The figure that a column shows. */
+  static String figure(String column) {
+    return column.equals(ContractFigures.HEADROOM) ? ContractFigures.DEMAND : column;
   }
 }

@@ -10,8 +10,8 @@ import nl.plafondwacht.rules.reference.PaymentRegime;
 import nl.plafondwacht.rules.reference.TerminalCareClause;
 import nl.plafondwacht.rules.summary.CarveOutSentence;
 import nl.plafondwacht.rules.summary.ContractFigures;
-import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.summary.Shown;
+import nl.plafondwacht.rules.summary.ShownDays;
 import nl.plafondwacht.rules.trajectory.Strictness;
 import nl.plafondwacht.store.table.Column;
 import nl.plafondwacht.store.table.Table;
@@ -124,24 +124,25 @@ public record CeilingTestRow(
   public static CeilingTestRow of(CeilingTest test, Shown all, LocalDate runDate) {
     Contract contract = test.contract();
     Bound bound = test.bound();
-    Shown.Row shown = all.row(ContractFigures.TESTS, test.strictness().text());
-    boolean byMonth = all.daysByMonth();
+    Strictness level = test.strictness();
+    Shown.Row shown = all.row(ContractFigures.TESTS, level.text());
+    ShownDays days = all.days();
     CarveOutSentence sentence = new CarveOutSentence(test, all, runDate);
     return new CeilingTestRow(
         contract.id(),
         contract.terms().insurerGroup(),
         contract.term().first(),
         contract.terms().end(),
-        test.strictness().text(),
+        level.text(),
         test.ceilingCents(),
         shown.figure(ContractFigures.GRANTED, test.grantedCents()),
         shown.figure(ContractFigures.DEMAND, test.demandCents()),
         shown.figure(ContractFigures.TERMINAL_DEMAND, test.terminalDemandCents()),
-        Disclosure.day(bound.on(), byMonth),
-        Disclosure.day(bound.onSpread(), byMonth),
-        Disclosure.day(bound.onSettled(), byMonth),
-        Disclosure.day(bound.onPayment(), byMonth),
-        Disclosure.day(bound.withoutTerminalOn(), byMonth),
+        days.day(bound.on(), level),
+        days.day(bound.onSpread(), level),
+        days.day(bound.onSettled(), level),
+        days.decision(bound.onPayment()),
+        days.dayWithoutTerminal(bound.withoutTerminalOn(), level),
         shown.figure(ContractFigures.BETWEEN, test.between().persons()),
         shown.note(ContractFigures.BETWEEN),
         shown.figure(ContractFigures.STARTED, test.between().started()),
@@ -149,7 +150,7 @@ public record CeilingTestRow(
         shown.figure(ContractFigures.DEMAND_BETWEEN, test.between().demandCents()),
         shown.figure(ContractFigures.GRANTED_BETWEEN, test.between().grantedCents()),
         shown.figure(ContractFigures.TERMINAL_REFUSED, test.terminalRefusedCents()),
-        shown.figure(ContractFigures.HEADROOM, test.headroomCents()),
+        shown.figure(ContractFigures.DEMAND, test.headroomCents()),
         shown.figure(ContractFigures.HEADROOM_WITHOUT, test.headroomWithoutTerminalCents()),
         shown.figure(ContractFigures.LONG_LINES, test.longLineShare()),
         contract.terms().paymentRegime(),

@@ -46,16 +46,14 @@ public record ContractClauseRow(
 
   /** The rows of a contract, as far as purchasing sees its days. */
   public static List<ContractClauseRow> of(ContractNight night, Commitments commitments) {
-    boolean byMonth = night.purchasing().daysByMonth();
     Commitment commitment = commitments.of(night.test().contract());
-    return night.clauses().stream()
-        .map(check -> of(night.test().contract(), commitment, check, byMonth))
-        .toList();
+    return night.clauses().stream().map(check -> of(night, commitment, check)).toList();
   }
 
   private static ContractClauseRow of(
-      Contract contract, Commitment commitment, ClauseCheck check, boolean byMonth) {
-    ClauseDetail detail = new ClauseDetail(check, byMonth);
+      ContractNight night, Commitment commitment, ClauseCheck check) {
+    Contract contract = night.contract();
+    ClauseDetail detail = ClauseDetail.of(check, night.test().bound().on(), night.purchasing());
     return new ContractClauseRow(
         contract.id(),
         contract.terms().insurerGroup(),

@@ -77,7 +77,6 @@ public record SignalRow(
   public static SignalRow of(Signal signal, Shown all, LocalDate firstSeen, LocalDate runDate) {
     SignalReason reason = new SignalReason(signal, all);
     Shown.Row shown = all.row(ContractFigures.SIGNALS, signal.id());
-    boolean byMonth = shown.isOfFew(ContractFigures.PERSONS);
     return new SignalRow(
         signal.id(),
         String.join(" ", signal.ruleIds()),
@@ -85,8 +84,8 @@ public record SignalRow(
         signal.contract().id(),
         signal.evidenceClass(),
         signal.strength().name().toLowerCase(Locale.ROOT),
-        byMonth ? signal.firstDay().withDayOfMonth(1) : signal.firstDay(),
-        byMonth ? signal.lastDay().withDayOfMonth(1) : signal.lastDay(),
+        decisionDay(signal.firstDay(), all),
+        decisionDay(signal.lastDay(), all),
         shown.figure(ContractFigures.PERSONS, signal.persons()),
         shown.note(ContractFigures.PERSONS),
         shown.figure(ContractFigures.LINES, signal.lines()),
@@ -104,6 +103,10 @@ public record SignalRow(
         runDate,
         signal.status(runDate),
         signal.decision().map(decision -> decision.disposition()).orElse(null));
+  }
+
+  private static LocalDate decisionDay(LocalDate day, Shown shown) {
+    return shown.isEverything() ? day : day.withDayOfMonth(1);
   }
 
   private static double euros(long cents) {

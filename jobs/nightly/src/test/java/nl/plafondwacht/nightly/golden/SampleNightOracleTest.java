@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.plafondwacht.nightly.oracle.Oracle;
+import nl.plafondwacht.nightly.oracle.PurchasingLeaks;
 import nl.plafondwacht.rules.trajectory.Strictness;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -91,6 +92,15 @@ class SampleNightOracleTest {
         "operator/reconciliation",
         "ORDER BY delivery, file",
         oracle.rows("FROM reconciliation ORDER BY delivery, file"));
+  }
+
+  @Test
+  void noSumOfWhatPurchasingSeesTellsOfFewPersons() throws Exception {
+    PurchasingLeaks leaks =
+        PurchasingLeaks.of(
+            EXPECTED.resolve("purchasing") + "/%s.csv", SampleNightOracleTest::oracle, 10);
+    assertThat(leaks.found()).isEmpty();
+    assertThat(leaks.tried()).isGreaterThan(1000);
   }
 
   /** Compares the columns that the oracle has. */

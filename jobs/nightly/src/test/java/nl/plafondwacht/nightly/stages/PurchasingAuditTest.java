@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.plafondwacht.nightly.codes.CodeTables;
+import nl.plafondwacht.nightly.facts.ContractGroup;
+import nl.plafondwacht.nightly.facts.ContractReading;
 import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.oracle.RandomInbox;
@@ -21,6 +26,7 @@ import nl.plafondwacht.nightly.store.ReferenceReading;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.nightly.tables.ContractMonthRow;
 import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.summary.Shown;
@@ -41,6 +47,9 @@ class PurchasingAuditTest {
 
   private TestNight night;
   private PurchasingAudit audit;
+  private Reference reference;
+  private List<PersonRange> ranges;
+  private FactsFolder facts;
   private List<ContractNight> contracts;
 
   @BeforeEach
@@ -53,11 +62,11 @@ class PurchasingAuditTest {
     assertThat(night.run().code().isPublished()).isTrue();
     Store store = new Store(files, night.store().toString());
     Manifest manifest = store.manifest();
-    Reference reference =
+    reference =
         new ReferenceReading(store, manifest)
             .on(night.date(), CodeTables.read(files, night.codes()), finding -> {});
-    List<PersonRange> ranges = PersonRange.plan(manifest.lines(), 100);
-    FactsFolder facts = new FactsFolder(files, folder.resolve("facts").toString(), 1000);
+    ranges = PersonRange.plan(manifest.lines(), 100);
+    facts = new FactsFolder(files, folder.resolve("facts").toString(), 1000);
     Path state = Files.createDirectories(folder.resolve("other-state"));
     try (Progress progress =
         Progress.start(state, "audit", InstantSource.system(), Duration.ofHours(1))) {
@@ -80,6 +89,38 @@ class PurchasingAuditTest {
   @Test
   void whatTheNightPublishedPasses() throws Exception {
     audit.run(contracts, night.latest().resolve("purchasing").toString(), "audit");
+  }
+
+  @Test
+  void everyNumberIsDeclaredAsAFigureOfPersonsOrAsNone() throws Exception {
+    Set<String> declared = new HashSet<>(PurchasingAudit.NOT_OF_PERSONS);
+    declared.add("restriction_signals observed"); // empty, else the audit would tell
+    for (ContractGroup group : ContractStage.groups(reference)) {
+      try (ContractReading reading =
+          facts.contracts(ranges.stream().map(PersonRange::name).toList(), group, "test")) {
+        for (Contract contract : group.contracts()) {
+          ContractNight.Facts known = reading.facts(contract.id());
+          contracts.stream()
+              .filter(one -> one.contract().id().equals(contract.id()))
+              .flatMap(one -> one.figures(known).all())
+              .forEach(
+                  figure -> declared.add(figure.cell().table() + " " + figure.cell().column()));
+        }
+      }
+    }
+    try (Stream<Path> tables = Files.list(night.latest().resolve("purchasing"))) {
+      for (Path table : tables.filter(one -> one.toString().endsWith(".parquet")).toList()) {
+        String name = table.getFileName().toString().replace(".parquet", "");
+        assertThat(numbers(table))
+            .allMatch(column -> declared.contains(name + " " + PurchasingAudit.figure(column)));
+      }
+    }
+  }
+
+  private static List<String> numbers(Path table) throws Exception {
+    return Published.query(
+        "SELECT column_name FROM (DESCRIBE FROM '%s') WHERE column_type IN ('BIGINT', 'INTEGER', 'DOUBLE')"
+            .formatted(table));
   }
 
   @Test
@@ -112,7 +153,7 @@ class PurchasingAuditTest {
       throws Exception {
     Path published = night.latest().resolve("purchasing");
     Path changed = Files.createDirectories(folder.resolve("changed-" + at));
-    for (String table : List.of("ceiling_tests", "restriction_signals")) {
+    for (String table : List.of("ceiling_tests", "restriction_signals", "contract_clauses")) {
       Files.copy(published.resolve(table + ".parquet"), changed.resolve(table + ".parquet"));
     }
     List<ContractMonthRow> rows = new ArrayList<>(shown);

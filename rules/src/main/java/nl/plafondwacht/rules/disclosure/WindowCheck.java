@@ -1,0 +1,172 @@
+package nl.plafondwacht.rules.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.plafondwacht.rules.disclosure.Series.Parts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries what shown sums less figures of other columns tell of hidden rows: of columns, alone and
+ * added and subtracted, the rows between two known sums, less in each row whatever known figures of
+ * any column leave the fewest persons.
+ */
+final class WindowCheck {
+  private final Series series;
+  private final Trial trial;
+  private final int rows;
+
+  WindowCheck(Series series, Trial trial) {
+    this.series = series;
+    this.trial = trial;
+    this.rows = series.columns().get(0).rows().size();
+  }
+
+  /** A column that is added or subtracted. */
+  private record Signed(Parts column, int sign) {}
+
+  /** What is left of a row, and the figures that were taken from it. */
+  private record Rest(Amounts amounts, List<Figure> taken) {
+
+    /** The one of fewer persons; one of nobody tells of no one, and may not do. */
+    Rest orFewer(Rest other, boolean mayBeNobody) {
+      if (!mayBeNobody && (amounts.isNothing() || other.amounts.isNothing())) {
+        return amounts.isNothing() ? other : this;
+      }
+      return other.amounts.persons() < amounts.persons() ? other : this;
+    }
+  }
+
+  /**
+   * What a row may come to.
+   *
+   * @param fewest what tells of fewest
+   * @param somebody what tells of fewest, but of somebody
+   */
+  private record Rests(Rest fewest, Rest somebody) {}
+
+  /** The first sum with too few persons, if there is one. */
+  Optional<Isolated> first(Knowledge knowledge) {
+    return first(List.of(), 0, knowledge);
+  }
+
+  private Optional<Isolated> first(List<Signed> base, int next, Knowledge knowledge) {
+    Optional<Isolated> found =
+        base.stream().anyMatch(one -> isHidden(one.column, knowledge))
+            ? ofBase(base, knowledge)
+            : Optional.empty();
+    for (int column = next; column < series.columns().size(); column++) {
+      for (int sign = 1; sign >= (base.isEmpty() ? 1 : -1) && found.isEmpty(); sign -= 2) {
+        List<Signed> more = new ArrayList<>(base);
+        more.add(new Signed(series.columns().get(column), sign));
+        found = first(more, column + 1, knowledge);
+      }
+    }
+    return found;
+  }
+
+  /** Sums of a column that is shown whole are sums of figures that were tried by themselves. */
+  private static boolean isHidden(Parts column, Knowledge knowledge) {
+    return column.rows().stream().anyMatch(figure -> !knowledge.isShown(figure));
+  }
+
+  private Optional<Isolated> ofBase(List<Signed> base, Knowledge knowledge) {
+    List<@Nullable Set<Figure>> sums = new ArrayList<>();
+    List<Rests> rests = new ArrayList<>();
+    for (int row = 0; row <= rows; row++) {
+      sums.add(sums(base, row, knowledge));
+      if (row < rows) {
+        rests.add(rest(base, row, knowledge));
+      }
+    }
+    for (int length = 1; length <= rows; length++) {
+      for (int from = 0; from + length <= rows; from++) {
+        Set<Figure> before = sums.get(from);
+        Set<Figure> until = sums.get(from + length);
+        if (before != null && until != null) {
+          Optional<Rest> few = few(rests.subList(from, from + length));
+          if (few.isPresent()) {
+            return Optional.of(isolated(before, until, few.get()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The figures that tell the sum of the first rows; null when they are not told. */
+  private static @Nullable Set<Figure> sums(List<Signed> base, int row, Knowledge knowledge) {
+    Set<Figure> all = new LinkedHashSet<>();
+    for (Signed one : base) {
+      List<Figure> own = knowledge.blocks(one.column).sumOf(row);
+      if (own == null) {
+        return null;
+      }
+      all.addAll(own);
+    }
+    return all;
+  }
+
+  private Rests rest(List<Signed> base, int row, Knowledge knowledge) {
+    Amounts sum = null;
+    for (Signed one : base) {
+      Amounts own = one.column.rows().get(row).amounts();
+      sum = sum == null ? own : one.sign > 0 ? sum.plus(own) : sum.less(own);
+    }
+    List<Known> known =
+        series.columns().stream()
+            .map(column -> knowledge.of(column.rows().get(row)))
+            .filter(Objects::nonNull)
+            .filter(one -> !one.amounts().isNothing())
+            .toList();
+    Rest whole = new Rest(Objects.requireNonNull(sum), List.of());
+    return new Rests(fewest(whole, known, 0, true), fewest(whole, known, 0, false));
+  }
+
+  private static Rest fewest(Rest rest, List<Known> known, int next, boolean mayBeNobody) {
+    Rest fewest = rest;
+    for (int at = next; at < known.size(); at++) {
+      Known one = known.get(at);
+      List<Figure> taken = new ArrayList<>(rest.taken);
+      taken.addAll(one.from());
+      for (Amounts less :
+          List.of(rest.amounts.less(one.amounts()), rest.amounts.plus(one.amounts()))) {
+        Rest other = fewest(new Rest(less, taken), known, at + 1, mayBeNobody);
+        fewest = fewest.orFewer(other, mayBeNobody);
+      }
+    }
+    return fewest;
+  }
+
+  /** What the rows together tell of too few persons, if they do. */
+  private Optional<Rest> few(List<Rests> rows) {
+    for (int some = -1; some < rows.size(); some++) {
+      Rest all = new Rest(rows.get(0).fewest.amounts.less(rows.get(0).fewest.amounts), List.of());
+      for (int row = 0; row < rows.size(); row++) {
+        all = both(all, row == some ? rows.get(row).somebody : rows.get(row).fewest);
+      }
+      if (trial.isolates(all.amounts)) {
+        return Optional.of(all);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Rest both(Rest one, Rest other) {
+    List<Figure> taken = new ArrayList<>(one.taken);
+    taken.addAll(other.taken);
+    return new Rest(one.amounts.plus(other.amounts), taken);
+  }
+
+  /** What both sums are made of cancels out. */
+  private static Isolated isolated(Set<Figure> before, Set<Figure> until, Rest rest) {
+    Set<Figure> figures = new LinkedHashSet<>(before);
+    figures.removeAll(until);
+    until.stream().filter(figure -> !before.contains(figure)).forEach(figures::add);
+    figures.addAll(rest.taken);
+    return new Isolated(List.copyOf(figures), List.of());
+  }
+}
