@@ -129,11 +129,13 @@ final class Verification {
         new TreeMap<>(count.rejects()));
   }
 
+  /** A night runs on into the next day, so what is made on that day is no error. */
   private Optional<Finding> createdAfterNight(Surveyed delivery) {
+    LocalDate latest = night.plusDays(1);
     LocalDate created = delivery.delivery().orElseThrow().deliveryDay();
     return delivery.files().stream()
         .findFirst()
-        .filter(first -> created.isAfter(night))
+        .filter(first -> created.isAfter(latest))
         .map(
             first ->
                 new Finding(
@@ -141,7 +143,7 @@ final class Verification {
                     first.file().at(0),
                     "created",
                     created.toString(),
-                    "a day on or before the night of " + night));
+                    "a day on or before %s, the day after the night".formatted(latest)));
   }
 
   private static Finding knownFile(SurveyedFile file, String known) {

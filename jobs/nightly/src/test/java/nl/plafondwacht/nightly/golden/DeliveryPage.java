@@ -49,8 +49,8 @@ final class DeliveryPage {
       receipt (RECEIVED_BEFORE_SERVICE); else a last day after it, by a day or by 7,973 years (ENDS_AFTER_RECEIPT, return code
       8178; claims in messages too); a birth or death after the day on which it became known (KNOWN_BEFORE_IT_HAPPENED); a
       known day or decision more than a year after the delivery, before which it counts nowhere (KNOWN_LONG_AFTER_DELIVERY);
-      a `start_date` before 1900 (STARTS_LONG_AGO). A delivery that was created after the date of the night that takes it in
-      is noted (CREATED_AFTER_NIGHT). Outside
+      a `start_date` before 1900 (STARTS_LONG_AGO). A delivery that was created more than a day after the night
+      that takes it in is noted (CREATED_AFTER_NIGHT). Outside
       declarations 9999-12-31 as `end_date`, `valid_to` or `deceased_on` is read as empty: open, or alive. Any other day far
       ahead stays as it is; a term or indication may well be long.
 

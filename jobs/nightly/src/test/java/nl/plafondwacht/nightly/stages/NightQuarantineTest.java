@@ -48,14 +48,14 @@ class NightQuarantineTest {
   @Test
   void aDeliveryOfAfterTheNightIsNoted() throws Exception {
     Sent.base(inbox()).write();
-    Sent.at("2026-11-20T23:30:00Z", inbox(), "d2").rows("declarations", claim("N1")).write();
-    Sent.at("2026-11-20T22:30:00Z", inbox(), "d3").rows("declarations", claim("N2")).write();
+    Sent.at("2026-11-21T23:30:00Z", inbox(), "d2").rows("declarations", claim("N1")).write();
+    Sent.at("2026-11-21T22:30:00Z", inbox(), "d3").rows("declarations", claim("N2")).write();
     TestNight night = TestNight.small(folder);
     assertThat(night.run().code()).isEqualTo(ExitCode.COMPLETE);
     assertThat(Published.latestOf(night).findings())
         .containsExactly(
-            "CREATED_AFTER_NIGHT|d2|declarations.csv|0|created|2026-11-21"
-                + "|a day on or before the night of 2026-11-20");
+            "CREATED_AFTER_NIGHT|d2|declarations.csv|0|created|2026-11-22"
+                + "|a day on or before 2026-11-21, the day after the night");
   }
 
   /** As a spreadsheet leaves them below the rows, more than any budget would bear. */
