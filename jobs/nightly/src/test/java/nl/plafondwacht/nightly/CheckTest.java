@@ -185,7 +185,7 @@ class CheckTest {
             """
               new          d1, 4 files
               rejected     d1/declarations.csv, 2 of 4 records: BAD_AMOUNT 1, BAD_PERSON 2
-              over budget  2 of 4 declaration lines, more than quarantine.budget 0.01 allows or one of quarantine.per_reason
+              over budget  2 of 4 declaration lines, more than allowed by quarantine.budget 0.01
             First 3 records of each new file
               read         d1/contract-insurers.csv, 1 record, 0 rejected
               read         d1/contract-providers.csv, 1 record, 0 rejected

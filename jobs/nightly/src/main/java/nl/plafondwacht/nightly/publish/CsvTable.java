@@ -21,7 +21,7 @@ final class CsvTable {
 
   private CsvTable() {}
 
-  static <R extends Record> CsvTable of(Table<R> table, List<R> rows) {
+  static <R> CsvTable of(Table<R> table, List<R> rows) {
     CsvTable csv = new CsvTable();
     csv.line(table.columns().stream().map(ColumnDescription::name).toArray());
     rows.forEach(row -> csv.line(table.values(row).toArray()));

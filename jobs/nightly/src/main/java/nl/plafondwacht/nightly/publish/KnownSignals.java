@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.publish.Runs.Latest;
-import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.nightly.tables.RestrictionSignals;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.table.Rows;
+import nl.plafondwacht.store.table.StoredRow;
 
 /** The signals that published nights know of; needs no right to {@code restricted/}. */
 public final class KnownSignals {
@@ -39,9 +40,9 @@ public final class KnownSignals {
     SortedMap<String, LocalDate> known = new TreeMap<>();
     for (RunRecord run : last) {
       run.seenBefore().forEach((signal, day) -> known.put(signal, LocalDate.parse(day)));
-      String table = runs.table(run, "purchasing/restriction_signals.parquet");
-      try (Rows<SignalRow> rows = SignalRow.PURCHASING.read(files, table)) {
-        rows.forEachRemaining(row -> known.put(row.signalId(), row.firstSeen()));
+      try (Rows<StoredRow> rows = RestrictionSignals.PURCHASING.read(files, runs.location(run))) {
+        rows.forEachRemaining(
+            row -> known.put(row.text("signal_id"), LocalDate.parse(row.text("first_seen"))));
       }
     }
     return last.isEmpty() ? Optional.empty() : Optional.of(known);

@@ -3,16 +3,18 @@ package nl.plafondwacht.nightly.publish;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.store.Json;
+import nl.plafondwacht.nightly.tables.NightResults;
+import nl.plafondwacht.nightly.tables.Output;
 import nl.plafondwacht.rules.rulebook.Rulebook;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.FileEntry;
 import nl.plafondwacht.store.files.Rights;
+import nl.plafondwacht.store.table.StoredRow;
 import nl.plafondwacht.store.table.Table;
 import nl.plafondwacht.store.table.TableReader;
 import nl.plafondwacht.store.table.TableWriter;
@@ -43,42 +45,31 @@ public final class Publication {
   }
 
   /**
-   * Writes a table in the order of its key and reads it back.
+   * Writes a table and reads it back; beside it as CSV where it has that: UTF-8, a header, an empty
+   * field for what is not known.
    *
-   * @param path root and name, without ending
-   * @throws AuditException when the file does not hold what was written
+   * @throws AuditException when a file does not hold what was written
    */
-  public <R extends Record> void write(
-      String path, Table<R> table, List<R> rows, Comparator<? super R> order)
-      throws IOException, AuditException {
-    List<R> sorted = rows.stream().sorted(order).toList();
-    String file = path + ".parquet";
+  public <R> void write(Output<R> output, NightResults night) throws IOException, AuditException {
+    List<R> rows = output.of(night);
+    Table<R> table = output.table();
+    String file = output.path() + ".parquet";
     Map<String, String> footer = new TreeMap<>();
     footer.put("run_id", runId);
     footer.put("rulebook_version", Rulebook.VERSION);
     try (TableWriter<R> writer = table.write(files, staged(file), footer)) {
-      for (R row : sorted) {
+      for (R row : rows) {
         writer.write(row);
       }
       writer.commit();
     }
-    readBack(file, table, sorted);
-    written(file, sorted.size());
-  }
-
-  /**
-   * Writes a table as {@link #write} does, and beside it as CSV: UTF-8, a header, an empty field
-   * for what is not known.
-   *
-   * @throws AuditException when a file does not hold what was written
-   */
-  public <R extends Record> void writeWithCsv(
-      String path, Table<R> table, List<R> rows, Comparator<? super R> order)
-      throws IOException, AuditException {
-    write(path, table, rows, order);
-    String file = path + ".csv";
-    CsvTable.of(table, rows.stream().sorted(order).toList()).write(files, staged(file));
+    readBack(file, table, rows);
     written(file, rows.size());
+    if (output.hasCsv()) {
+      String csv = output.path() + ".csv";
+      CsvTable.of(table, rows).write(files, staged(csv));
+      written(csv, rows.size());
+    }
   }
 
   private void written(String file, long rows) throws IOException {
@@ -137,13 +128,13 @@ public final class Publication {
     }
   }
 
-  private <R extends Record> void readBack(String file, Table<R> table, List<R> written)
+  private <R> void readBack(String file, Table<R> table, List<R> written)
       throws IOException, AuditException {
     int row = 0;
-    try (TableReader<R> reader = table.read(files, staged(file))) {
+    try (TableReader<StoredRow> reader = table.stored().read(files, staged(file))) {
       while (reader.hasNext()) {
-        R read = reader.next();
-        if (row >= written.size() || !table.isSame(read, written.get(row))) {
+        StoredRow read = reader.next();
+        if (row >= written.size() || !read.values().equals(table.values(written.get(row)))) {
           throw new AuditException(
               "%s does not hold what was written, from row %d on".formatted(file, row + 1));
         }

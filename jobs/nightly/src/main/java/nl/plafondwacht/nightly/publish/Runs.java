@@ -50,9 +50,9 @@ public final class Runs {
     return Locations.child(out, relative);
   }
 
-  /** A file of a run. */
-  public String table(RunRecord run, String path) {
-    return location(path(run.date(), run.runId()) + "/" + path);
+  /** The folder of a run. */
+  public String location(RunRecord run) {
+    return location(path(run.date(), run.runId()));
   }
 
   /** The run of that date and id, when it was published. */
@@ -153,7 +153,7 @@ public final class Runs {
   List<String> damage(RunRecord run) throws IOException {
     List<String> damage = new ArrayList<>();
     for (RunRecord.Output output : run.outputs()) {
-      String table = table(run, output.path());
+      String table = Locations.child(location(run), output.path());
       if (files.find(table).isEmpty()) {
         damage.add(output.path() + " is not there");
       } else if (!sha256(files, table).equals(output.sha256())) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.facts.FindingRow;
+import nl.plafondwacht.nightly.facts.PopulationFacts;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.publish.Publication;
@@ -20,6 +21,7 @@ import nl.plafondwacht.nightly.store.CodeArchive;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.nightly.store.ReferenceReading;
+import nl.plafondwacht.nightly.tables.NightResults;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.summary.Disclosure;
 import nl.plafondwacht.rules.summary.MonitorDisclosure;
@@ -131,13 +133,22 @@ final class Computation {
         new ContractStage(reference, ranges, facts, results, new Disclosure(threshold)),
         new PublishStage(
             publication,
-            results::all,
-            operator,
-            new MonitorTables(facts, ranges, reference, new MonitorDisclosure(threshold)),
-            firstSeen(),
-            new PurchasingAudit(means.files(), reference, ranges, facts, threshold),
-            reference.commitments(),
-            runDate));
+            () -> found(facts.population(ranges.stream().map(PersonRange::name).toList())),
+            new PurchasingAudit(means.files(), reference, ranges, facts, threshold)));
+  }
+
+  private NightResults found(PopulationFacts population) throws IOException, AuditException {
+    Result result = results.all();
+    return new NightResults(
+        reference,
+        result.contracts(),
+        result.lines().episodes(),
+        operator.reconciliation(result.lines().tally()),
+        operator.findings(result),
+        population.flow(),
+        population.uptake(),
+        firstSeen(),
+        new MonitorDisclosure(means.settings().disclosure().threshold()));
   }
 
   private Map<String, LocalDate> firstSeen() {

@@ -181,6 +181,6 @@ final class NightReport {
   }
 
   private void line(RunRecord run, Runs runs, String table, String what) {
-    out.printf("  %s%n      %s%n", runs.table(run, table), what);
+    out.printf("  %s%n      %s%n", runs.location(run) + "/" + table, what);
   }
 }

@@ -9,16 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.plafondwacht.nightly.facts.ContractGroup;
 import nl.plafondwacht.nightly.facts.ContractReading;
 import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.store.PersonRange;
-import nl.plafondwacht.nightly.tables.CeilingTestRow;
-import nl.plafondwacht.nightly.tables.ContractClauseRow;
-import nl.plafondwacht.nightly.tables.ContractMonthRow;
-import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.nightly.tables.Output;
+import nl.plafondwacht.nightly.tables.Outputs;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.disclosure.Cell;
 import nl.plafondwacht.rules.disclosure.Figures;
@@ -29,8 +27,7 @@ import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.summary.ContractFigures;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.Table;
-import org.jspecify.annotations.Nullable;
+import nl.plafondwacht.store.table.StoredRow;
 
 /**
  * Reads the tables of purchasing back and tries all sums and differences of their figures against
@@ -71,8 +68,9 @@ final class PurchasingAudit {
   }
 
   /**
-   * Audits the tables in a folder.
+   * Audits the tables of a run.
    *
+   * @param folder of the run
    * @param unit that asks
    * @throws AuditException when figures tell of fewer persons; names cells, no values
    */
@@ -114,61 +112,32 @@ final class PurchasingAudit {
   }
 
   /** The cells that hold a value, by contract. */
-  Map<String, Set<Cell>> shown(String folder) throws IOException {
+  private Map<String, Set<Cell>> shown(String folder) throws IOException {
     Map<String, Set<Cell>> shown = new HashMap<>();
-    read(
-        folder,
-        ContractFigures.TESTS,
-        CeilingTestRow.PURCHASING,
-        CeilingTestRow::contractId,
-        CeilingTestRow::strictness,
-        shown);
-    read(
-        folder,
-        ContractFigures.MONTHS,
-        ContractMonthRow.PURCHASING,
-        ContractMonthRow::contractId,
-        row -> row.month().toString(),
-        shown);
-    read(
-        folder,
-        ContractFigures.SIGNALS,
-        SignalRow.PURCHASING,
-        SignalRow::contractId,
-        SignalRow::signalId,
-        shown);
-    read(
-        folder,
-        "contract_clauses",
-        ContractClauseRow.PURCHASING,
-        ContractClauseRow::contractId,
-        row -> row.check().name(),
-        shown);
+    for (Output<?> output : Outputs.of("purchasing")) {
+      try (Rows<StoredRow> rows = output.read(files, folder)) {
+        rows.forEachRemaining(
+            row ->
+                shown
+                    .computeIfAbsent(row.text("contract_id"), id -> new HashSet<>())
+                    .addAll(shown(output, row)));
+      }
+    }
     return shown;
   }
 
-  private <R extends Record> void read(
-      String folder,
-      String name,
-      Table<R> table,
-      Function<R, String> contract,
-      Function<R, String> key,
-      Map<String, Set<Cell>> shown)
-      throws IOException {
-    try (Rows<R> rows = table.read(files, "%s/%s.parquet".formatted(folder, name))) {
-      while (rows.hasNext()) {
-        R row = rows.next();
-        Set<Cell> own = shown.computeIfAbsent(contract.apply(row), id -> new HashSet<>());
-        List<@Nullable Object> values = table.values(row);
-        for (int column = 0; column < values.size(); column++) {
-          String figure = figure(table.columns().get(column).name());
-          if (values.get(column) instanceof Number
-              && !NOT_OF_PERSONS.contains(name + " " + figure)) {
-            own.add(new Cell(name, key.apply(row), figure));
-          }
-        }
-      }
-    }
+  private static Set<Cell> shown(Output<?> output, StoredRow row) {
+    String key =
+        output.key().stream()
+            .filter(column -> !column.equals("contract_id"))
+            .map(row::text)
+            .collect(Collectors.joining(" "));
+    return row.positions().keySet().stream()
+        .filter(column -> row.value(column) instanceof Number)
+        .map(PurchasingAudit::figure)
+        .filter(figure -> !NOT_OF_PERSONS.contains(output.name() + " " + figure))
+        .map(figure -> new Cell(output.name(), key, figure))
+        .collect(Collectors.toSet());
   }
 
   /** The figure that a column shows. */

@@ -138,7 +138,7 @@ public final class Reproduction {
         run.date(),
         tables,
         intact ? "the published run stays as it is" : "the run was put back");
-    out.printf("  %s%n", runs.table(run, "operator/run.json"));
+    out.printf("  %s%n", runs.location(run) + "/operator/run.json");
     new PointerNote(runs, means.today(), out).tell(run);
   }
 }

@@ -7,9 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs;
-import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.nightly.tables.RestrictionSignals;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.table.Rows;
+import nl.plafondwacht.store.table.StoredRow;
 
 /**
  * The signals of nights before.
@@ -25,16 +26,16 @@ record SignalsBefore(SortedMap<String, String> firstSeen, SortedMap<String, List
     SignalsBefore known = new SignalsBefore(new TreeMap<>(), new TreeMap<>());
     if (before.isPresent()) {
       known.firstSeen.putAll(before.get().seenBefore());
-      String file = runs.table(before.get(), "restricted/restriction_signals.parquet");
-      try (Rows<SignalRow> rows = SignalRow.RESTRICTED.read(files, file)) {
+      String folder = runs.location(before.get());
+      try (Rows<StoredRow> rows = RestrictionSignals.RESTRICTED.read(files, folder)) {
         rows.forEachRemaining(known::add);
       }
     }
     return known;
   }
 
-  private void add(SignalRow row) {
-    firstSeen.put(row.signalId(), row.firstSeen().toString());
-    rules.put(row.signalId(), List.of(row.ruleIds().split(" ", -1)));
+  private void add(StoredRow row) {
+    firstSeen.put(row.text("signal_id"), row.text("first_seen"));
+    rules.put(row.text("signal_id"), List.of(row.text("rule_ids").split(" ", -1)));
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.plafondwacht.nightly.tables.Outputs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class ManualTest {
       assertThat(files.map(file -> expected.relativize(file).toString().replace('\\', '/')))
           .filteredOn(name -> name.endsWith(".csv"))
           .containsExactlyInAnyOrderElementsOf(
-              TablePage.TABLES.stream().map(table -> table.path() + ".csv").toList());
+              Outputs.ALL.stream().map(output -> output.path() + ".csv").toList());
     }
   }
 }

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.plafondwacht.nightly.codes.CodeTables;
+import nl.plafondwacht.nightly.facts.Flow;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.nightly.store.PersonReading;
 import nl.plafondwacht.nightly.store.ReferenceReading;
 import nl.plafondwacht.nightly.store.Store;
+import nl.plafondwacht.nightly.tables.NightResults;
 import nl.plafondwacht.rules.Night;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.summary.MonitorDisclosure;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.table.Rows;
 import nl.plafondwacht.store.table.SortSpace;
@@ -24,7 +27,8 @@ final class PlainNight {
 
   private PlainNight() {}
 
-  static Night of(TestNight night) throws Exception {
+  /** Everything of it that the rules alone make; nights before raised no signal. */
+  static NightResults of(TestNight night) throws Exception {
     FileAccess files = FileAccess.byScheme();
     Store store = new Store(files, night.store().toString());
     Manifest manifest = store.manifest();
@@ -37,6 +41,16 @@ final class PlainNight {
     try (Rows<Declaration> rows = store.lines(manifest, ALL, space)) {
       rows.forEachRemaining(lines::add);
     }
-    return Night.run(lines, persons, reference, new Disclosure(night.threshold()));
+    Night plain = Night.run(lines, persons, reference, new Disclosure(night.threshold()));
+    return new NightResults(
+        reference,
+        plain.contracts(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Flow(),
+        plain.uptake(),
+        Map.of(),
+        new MonitorDisclosure(night.threshold()));
   }
 }

@@ -8,10 +8,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.plafondwacht.nightly.tables.CeilingTestRow;
 import nl.plafondwacht.proof.score.Topic.Truth;
 import nl.plafondwacht.proof.score.TruthTable.Row;
-import org.jspecify.annotations.Nullable;
+import nl.plafondwacht.store.table.StoredRow;
 
 /** The ceiling tests of one strictness against the rows they should be. */
 final class ContractScore {
@@ -23,15 +22,15 @@ final class ContractScore {
   private final long extra;
 
   /** What a contract's row should be, and the row. */
-  private record Pair(Row truth, CeilingTestRow night) {}
+  private record Pair(Row truth, StoredRow night) {}
 
-  private ContractScore(String strictness, List<Row> truth, List<CeilingTestRow> night) {
+  private ContractScore(String strictness, List<Row> truth, List<StoredRow> night) {
     this.strictness = strictness;
-    Map<String, CeilingTestRow> rows = new HashMap<>();
-    night.forEach(row -> rows.put(row.contractId(), row));
+    Map<String, StoredRow> rows = new HashMap<>();
+    night.forEach(row -> rows.put(row.text("contract_id"), row));
     this.pairs = new ArrayList<>();
     for (Row row : truth) {
-      CeilingTestRow said = rows.get(row.text("contract_id"));
+      StoredRow said = rows.get(row.text("contract_id"));
       if (said != null) {
         pairs.add(new Pair(row, said));
       }
@@ -41,9 +40,9 @@ final class ContractScore {
   }
 
   /** The topics at one strictness; both lists may hold other levels too. */
-  static List<Topic> of(String strictness, List<Row> truth, List<CeilingTestRow> night) {
-    List<CeilingTestRow> said =
-        night.stream().filter(row -> row.strictness().equals(strictness)).toList();
+  static List<Topic> of(String strictness, List<Row> truth, List<StoredRow> night) {
+    List<StoredRow> said =
+        night.stream().filter(row -> row.text("strictness").equals(strictness)).toList();
     List<Row> isTrue =
         truth.stream().filter(row -> row.text("strictness").equals(strictness)).toList();
     return new ContractScore(strictness, isTrue, said).topics();
@@ -55,8 +54,7 @@ final class ContractScore {
     for (ContractColumn column : ContractColumn.values()) {
       topics.add(
           switch (column) {
-            case BOUND_ON -> days(column, CeilingTestRow::boundOn);
-            case BOUND_WITHOUT_TERMINAL_ON -> days(column, CeilingTestRow::boundWithoutTerminalOn);
+            case BOUND_ON, BOUND_WITHOUT_TERMINAL_ON -> days(column);
             default -> topic(column, Figure.of("differ", differing(column)));
           });
     }
@@ -85,13 +83,13 @@ final class ContractScore {
   }
 
   /** Beside whether days differ: by how much, and where one side has a day only. */
-  private Topic days(ContractColumn column, NightDay night) {
+  private Topic days(ContractColumn column) {
     long oneSided = 0;
     long off = 0;
     long most = 0;
     for (Pair pair : pairs) {
       LocalDate isTrue = pair.truth().day(column.column());
-      LocalDate said = night.of(pair.night());
+      LocalDate said = pair.night().day(column.column());
       if (isTrue != null && said != null) {
         long error = Math.abs(DAYS.between(isTrue, said));
         off += error;
@@ -114,11 +112,5 @@ final class ContractScore {
 
   private Topic topic(ContractColumn column, Figure... figures) {
     return Topic.of(Truth.OBSERVABLE, PART, column.column(), strictness, figures);
-  }
-
-  /** A day of a night's row. */
-  @FunctionalInterface
-  private interface NightDay {
-    @Nullable LocalDate of(CeilingTestRow row);
   }
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import nl.plafondwacht.nightly.publish.RunArchive;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs.Latest;
+import nl.plafondwacht.nightly.tables.Output;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.Locations;
 import nl.plafondwacht.store.table.Rows;
+import nl.plafondwacht.store.table.StoredRow;
 import nl.plafondwacht.store.table.Table;
 
 /** The tables of one published run. */
@@ -49,6 +51,15 @@ final class NightTables {
   /** Whether the run has the table. */
   boolean has(String path) throws IOException {
     return files.find(location(path)).isPresent();
+  }
+
+  /** All rows of a table in its order. */
+  List<StoredRow> rows(Output<?> output) throws IOException {
+    List<StoredRow> all = new ArrayList<>();
+    try (Rows<StoredRow> rows = output.read(files, run)) {
+      rows.forEachRemaining(all::add);
+    }
+    return all;
   }
 
   /** All rows of a table in its order; none when the run does not have it. */

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.plafondwacht.nightly.tables.SignalCaseRow;
-import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.proof.score.Topic.Truth;
 import nl.plafondwacht.proof.score.TruthFolder.TrueRefusal;
+import nl.plafondwacht.store.table.StoredRow;
 
 /** Lines that are evidence for R1, and the euros of them. */
 final class RefusalScore {
@@ -22,10 +21,7 @@ final class RefusalScore {
 
   /** The topic at the strictness that signals are raised at. */
   static Topic of(
-      String strictness,
-      List<TrueRefusal> truth,
-      List<SignalRow> signals,
-      List<SignalCaseRow> cases) {
+      String strictness, List<TrueRefusal> truth, List<StoredRow> signals, List<StoredRow> cases) {
     RefusalScore isTrue = new RefusalScore();
     truth.stream()
         .filter(line -> line.strictness().equals(strictness))
@@ -37,17 +33,17 @@ final class RefusalScore {
     return isTrue.against(said(signals, cases), strictness);
   }
 
-  private static RefusalScore said(List<SignalRow> signals, List<SignalCaseRow> cases) {
+  private static RefusalScore said(List<StoredRow> signals, List<StoredRow> cases) {
     Map<String, String> contracts = new HashMap<>();
-    signals.forEach(signal -> contracts.put(signal.signalId(), signal.contractId()));
+    signals.forEach(signal -> contracts.put(signal.text("signal_id"), signal.text("contract_id")));
     RefusalScore said = new RefusalScore();
-    for (SignalCaseRow one : cases) {
-      if (one.ruleId().equals(RULE)) {
-        String contract = contracts.getOrDefault(one.signalId(), one.signalId());
-        for (String ref : one.lineRefs().split(" ", -1)) {
-          said.line(contract, one.person(), ref);
+    for (StoredRow one : cases) {
+      if (one.text("rule_id").equals(RULE)) {
+        String contract = contracts.getOrDefault(one.text("signal_id"), one.text("signal_id"));
+        for (String ref : one.text("line_refs").split(" ", -1)) {
+          said.line(contract, one.text("person"), ref);
         }
-        said.amount(contract, one.person(), one.amountCents());
+        said.amount(contract, one.text("person"), one.number("amount_cents"));
       }
     }
     return said;

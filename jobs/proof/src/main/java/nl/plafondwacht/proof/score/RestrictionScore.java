@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.proof.score.Topic.Truth;
 import nl.plafondwacht.proof.score.TruthFolder.Restriction;
+import nl.plafondwacht.store.table.StoredRow;
 
 /** Signals against contracts that restricted, by evidence class. */
 final class RestrictionScore {
@@ -18,32 +18,29 @@ final class RestrictionScore {
   private RestrictionScore() {}
 
   /** One topic per class, those without a rule among them. */
-  static List<Topic> of(List<Restriction> planted, List<SignalRow> signals) {
+  static List<Topic> of(List<Restriction> planted, List<StoredRow> signals) {
     List<Topic> topics = new ArrayList<>();
     for (String kind : CLASSES) {
       List<Restriction> isTrue = planted.stream().filter(one -> one.kind().equals(kind)).toList();
-      List<SignalRow> said =
-          signals.stream().filter(one -> one.evidenceClass().equals(kind)).toList();
+      List<StoredRow> said =
+          signals.stream().filter(one -> one.text("evidence_class").equals(kind)).toList();
       Topic topic = topic(kind, isTrue, said);
       topics.add(WITH_RULE.contains(kind) ? topic : topic.noting("no rule yet"));
     }
     return topics;
   }
 
-  private static Topic topic(String kind, List<Restriction> planted, List<SignalRow> signals) {
+  private static Topic topic(String kind, List<Restriction> planted, List<StoredRow> signals) {
     Found contracts =
         Found.of(
             planted.stream().map(Restriction::contract).collect(Collectors.toSet()),
-            signals.stream().map(SignalRow::contractId).collect(Collectors.toSet()));
+            signals.stream().map(signal -> signal.text("contract_id")).collect(Collectors.toSet()));
     List<Figure> figures = new ArrayList<>(contracts.figures());
     figures.add(Figure.of("cents_planted", planted.stream().mapToLong(Restriction::cents).sum()));
     figures.add(
-        Figure.of("cents_found", signals.stream().mapToLong(RestrictionScore::cents).sum()));
+        Figure.of(
+            "cents_found",
+            signals.stream().mapToLong(signal -> signal.number("amount_cents")).sum()));
     return new Topic(Truth.REAL, "signals", kind, "", figures, "");
-  }
-
-  private static long cents(SignalRow signal) {
-    Long amount = signal.amountCents();
-    return amount == null ? 0 : amount;
   }
 }

@@ -10,30 +10,31 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import nl.plafondwacht.nightly.facts.TrajectoryRow;
 import nl.plafondwacht.nightly.publish.RunRecord;
-import nl.plafondwacht.nightly.tables.CeilingTestRow;
+import nl.plafondwacht.nightly.tables.CeilingTests;
 import nl.plafondwacht.nightly.tables.OperatorFindingRow;
-import nl.plafondwacht.nightly.tables.SignalCaseRow;
-import nl.plafondwacht.nightly.tables.SignalRow;
+import nl.plafondwacht.nightly.tables.RestrictionSignals;
+import nl.plafondwacht.nightly.tables.SignalCases;
 import nl.plafondwacht.proof.score.Topic.Truth;
 import nl.plafondwacht.proof.score.TruthFolder.Restriction;
 import nl.plafondwacht.proof.score.TruthFolder.TrueEpisode;
 import nl.plafondwacht.proof.score.TruthTable.Row;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.store.files.FileAccess;
+import nl.plafondwacht.store.table.StoredRow;
 
 /** Reads a truth and a run, and compares them. */
 public final class Scoring {
   private final TruthFolder truth;
   private final NightTables night;
-  private final List<CeilingTestRow> tests;
-  private final List<SignalRow> signals;
+  private final List<StoredRow> tests;
+  private final List<StoredRow> signals;
   private final List<TrajectoryRow> trajectories;
 
   private Scoring(TruthFolder truth, NightTables night) throws IOException {
     this.truth = truth;
     this.night = night;
-    this.tests = night.rows("restricted/ceiling_tests", CeilingTestRow.RESTRICTED);
-    this.signals = night.rows("restricted/restriction_signals", SignalRow.RESTRICTED);
+    this.tests = night.rows(CeilingTests.RESTRICTED);
+    this.signals = night.rows(RestrictionSignals.RESTRICTED);
     this.trajectories = night.rows("restricted/trajectories", TrajectoryRow.TABLE);
   }
 
@@ -107,16 +108,13 @@ public final class Scoring {
 
   private Topic refusals() throws IOException {
     return RefusalScore.of(
-        signalLevel(),
-        truth.refusals(),
-        signals,
-        night.rows("restricted/signal_cases", SignalCaseRow.RESTRICTED));
+        signalLevel(), truth.refusals(), signals, night.rows(SignalCases.RESTRICTED));
   }
 
   /** A level without a row would be hidden by its own failure; strict is always there. */
   private boolean isPublished(String level) {
     return level.equals("strict")
-        || tests.stream().anyMatch(test -> test.strictness().equals(level));
+        || tests.stream().anyMatch(test -> test.text("strictness").equals(level));
   }
 
   private boolean hasEpisodes(String level) throws IOException {
@@ -126,7 +124,8 @@ public final class Scoring {
 
   /** Signals are raised at standard where the run has that level. */
   private String signalLevel() {
-    boolean hasStandard = tests.stream().anyMatch(test -> test.strictness().equals("standard"));
+    boolean hasStandard =
+        tests.stream().anyMatch(test -> test.text("strictness").equals("standard"));
     return hasStandard ? "standard" : "strict";
   }
 

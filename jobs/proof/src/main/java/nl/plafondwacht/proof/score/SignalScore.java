@@ -2,11 +2,10 @@ package nl.plafondwacht.proof.score;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import nl.plafondwacht.nightly.tables.SignalRow;
 import nl.plafondwacht.proof.score.Topic.Truth;
 import nl.plafondwacht.proof.score.TruthFolder.TrueSignal;
+import nl.plafondwacht.store.table.StoredRow;
 
 /** Signals of E1 by id, and what purchasers decided about them. */
 final class SignalScore {
@@ -16,21 +15,21 @@ final class SignalScore {
   private SignalScore() {}
 
   /** The topic at the strictness that signals are raised at. */
-  static Topic of(String strictness, List<TrueSignal> truth, List<SignalRow> night) {
+  static Topic of(String strictness, List<TrueSignal> truth, List<StoredRow> night) {
     Set<String> planted = new HashSet<>();
     truth.stream()
         .filter(signal -> signal.strictness().equals(strictness))
         .forEach(signal -> planted.add(key(signal.id(), signal.status(), signal.disposition())));
     Set<String> found = new HashSet<>();
     night.stream()
-        .filter(signal -> signal.evidenceClass().equals(EVIDENCE_CLASS))
+        .filter(signal -> signal.text("evidence_class").equals(EVIDENCE_CLASS))
         .forEach(
             signal ->
                 found.add(
                     key(
-                        signal.signalId(),
-                        signal.status().name(),
-                        Objects.requireNonNullElse(signal.disposition(), ""))));
+                        signal.text("signal_id"),
+                        signal.text("status"),
+                        signal.text("disposition"))));
     return new Topic(
         Truth.OBSERVABLE, PART, EVIDENCE_CLASS, strictness, Found.of(planted, found).figures(), "");
   }

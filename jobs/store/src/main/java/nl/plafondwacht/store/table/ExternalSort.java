@@ -12,7 +12,7 @@ import java.util.Map;
  * Sorts more rows than fit in memory: full buffers are written as sorted files and merged in the
  * end. Equal rows stay in the order in which they were added.
  */
-public final class ExternalSort<R extends Record> implements Closeable {
+public final class ExternalSort<R> implements Closeable {
 
   /** Files read at the same time; an open one may hold several megabytes. */
   static final int FAN_IN = 16;
@@ -39,7 +39,7 @@ public final class ExternalSort<R extends Record> implements Closeable {
    *
    * @param sources each in this order; of equal rows those of the earlier source come first
    */
-  public static <R extends Record> Rows<R> merged(
+  public static <R> Rows<R> merged(
       Table<R> table,
       Comparator<? super R> order,
       List<? extends RowSource<R>> sources,
@@ -133,8 +133,7 @@ public final class ExternalSort<R extends Record> implements Closeable {
     return new SortedMerge<>(late, order);
   }
 
-  private record Sorted<R extends Record>(Iterator<R> rows, ExternalSort<R> sort)
-      implements Rows<R> {
+  private record Sorted<R>(Iterator<R> rows, ExternalSort<R> sort) implements Rows<R> {
     @Override
     public boolean hasNext() {
       return rows.hasNext();

@@ -20,7 +20,7 @@ record RecordColumn(ColumnDescription description, JavaType javaType, Getter get
   /** The value of a row in one column, null when it has none. */
   @FunctionalInterface
   interface Getter {
-    @Nullable Object of(Record row);
+    @Nullable Object of(Object row);
   }
 
   private static final Pattern UPPER_CASE = Pattern.compile("(?<!^)([A-Z])");
@@ -65,7 +65,7 @@ record RecordColumn(ColumnDescription description, JavaType javaType, Getter get
           MethodHandles.lookup()
               .unreflect(method)
               .asType(MethodType.methodType(Object.class, Record.class));
-      return row -> call(accessor, row);
+      return row -> call(accessor, (Record) row);
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("No access to " + method, e);
     }
@@ -82,7 +82,7 @@ record RecordColumn(ColumnDescription description, JavaType javaType, Getter get
   }
 
   /** Writes the row's value in this column; false when it has none and must have. */
-  boolean write(Record row, ColumnWriter to) {
+  boolean write(Object row, ColumnWriter to) {
     Object value = getter.of(row);
     if (value != null) {
       javaType.type().write(javaType.toStored().apply(value), to, description.nullable() ? 1 : 0);

@@ -34,7 +34,7 @@ final class RowGroup {
   }
 
   /** Null, or the name of a required column that the row leaves empty. */
-  @Nullable String write(Record row) {
+  @Nullable String write(Object row) {
     for (int i = 0; i < writers.length; i++) {
       RecordColumn column = columns.get(i);
       if (!column.write(row, writers[i])) {

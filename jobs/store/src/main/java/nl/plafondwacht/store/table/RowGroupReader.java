@@ -12,7 +12,7 @@ import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the columns of one row group together again; what the file has no column for is empty. */
-final class RowGroupReader<R extends Record> {
+final class RowGroupReader<R> {
 
   private final Table<R> table;
   private final @Nullable KeyRange range;

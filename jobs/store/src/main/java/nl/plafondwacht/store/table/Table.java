@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +24,19 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of Parquet file whose rows are records of one class. Mostly a component is a column, named
- * in snake case: {@link String}, {@code long}, {@code int}, {@code double}, {@code boolean} or
- * their boxes, {@link java.time.LocalDate} or an enum, each with a {@link Column} annotation, and
- * empty only when it is {@link Nullable}. Make it once and keep it; safe for several threads.
+ * A kind of Parquet file. Its columns are those of {@link Columns}, or the components of a record,
+ * named in snake case: {@link String}, {@code long}, {@code int}, {@code double}, {@code boolean}
+ * or their boxes, {@link java.time.LocalDate} or an enum, each with a {@link Column} annotation,
+ * and empty only when it is {@link Nullable}. Make it once and keep it; safe for several threads.
  */
-public final class Table<R extends Record> {
+public final class Table<R> {
 
   private final String name;
   private final int format;
   private final List<RecordColumn> columns;
   private final Function<@Nullable Object[], R> rowOf;
 
-  private Table(
+  Table(
       String name, int format, List<RecordColumn> columns, Function<@Nullable Object[], R> rowOf) {
     this.name = name;
     this.format = format;
@@ -69,7 +70,7 @@ public final class Table<R extends Record> {
    *     Boolean or LocalDate as the column's type asks, null only where it is nullable
    * @param rowOf the row of such values
    */
-  public static <R extends Record> Table<R> of(
+  public static <R> Table<R> of(
       String name,
       List<ColumnDescription> columns,
       Function<? super R, List<@Nullable Object>> valuesOf,
@@ -82,6 +83,20 @@ public final class Table<R extends Record> {
               column, JavaType.of(column.type()), row -> value(valuesOf, row, position)));
     }
     return new Table<>(name, 1, all, values -> rowOf.apply(Arrays.asList(values)));
+  }
+
+  /** The same columns in rows that are read by the names of columns. */
+  public Table<StoredRow> stored() {
+    Map<String, Integer> positions = new HashMap<>();
+    List<RecordColumn> all = new ArrayList<>();
+    for (ColumnDescription column : columns()) {
+      int position = all.size();
+      positions.put(column.name(), position);
+      all.add(
+          new RecordColumn(
+              column, JavaType.of(column.type()), row -> ((StoredRow) row).values().get(position)));
+    }
+    return new Table<>(name, format, all, row -> new StoredRow(positions, Arrays.asList(row)));
   }
 
   /** The same rows without some columns, which are null when read; all must be nullable. */
@@ -108,8 +123,8 @@ public final class Table<R extends Record> {
 
   // The row is one of this table: whoever writes it has it typed.
   @SuppressWarnings("unchecked")
-  private static <R extends Record> @Nullable Object value(
-      Function<? super R, List<@Nullable Object>> valuesOf, Record row, int position) {
+  private static <R> @Nullable Object value(
+      Function<? super R, List<@Nullable Object>> valuesOf, Object row, int position) {
     return valuesOf.apply((R) row).get(position);
   }
 

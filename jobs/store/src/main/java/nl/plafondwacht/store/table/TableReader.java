@@ -17,7 +17,7 @@ import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one file, in its order. Holds one row group in memory, compressed. */
-public final class TableReader<R extends Record> implements Rows<R> {
+public final class TableReader<R> implements Rows<R> {
 
   private final Table<R> table;
   private final String file;
@@ -44,7 +44,7 @@ public final class TableReader<R extends Record> implements Rows<R> {
     parquet.setRequestedSchema(schema);
   }
 
-  static <R extends Record> TableReader<R> open(
+  static <R> TableReader<R> open(
       Table<R> table, FileAccess files, String file, @Nullable KeyRange range) throws IOException {
     RangeReader bytes = files.openRanges(file);
     try {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Writes the rows of one file. The bytes follow from the rows and the footer alone. The file exists
  * from {@link #commit} on; closed without a commit it never did.
  */
-public final class TableWriter<R extends Record> implements Closeable {
+public final class TableWriter<R> implements Closeable {
 
   private final Table<R> table;
   private final String file;
