@@ -28,7 +28,7 @@ class InsurerTest {
     insurer(2000, 2).writeTo(out, Progress.SILENT);
 
     assertThat(digest(out))
-        .isEqualTo("c29666524eb91c20d41e786e87dddd355ca5b78dab34d34da0ac5e9743fce4dd");
+        .isEqualTo("a4685556de99a3591b8e6f2b6208d4f0bf7a6201b6a7ce691a95bea2a5889e74");
   }
 
   @Test

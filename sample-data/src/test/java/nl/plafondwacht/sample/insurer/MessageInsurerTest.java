@@ -33,7 +33,7 @@ class MessageInsurerTest {
     insurer(1100).writeTo(out, Format.EI, Progress.SILENT);
 
     assertThat(digest(out))
-        .isEqualTo("7d3f942853e81c80aa8e190f75c5b7a133d1b99f42a3a3799af4243dbfe86766");
+        .isEqualTo("3efb688f89df4f05602f7d930a7f39175eda3ac0d60cef2c6dd6aa53b766afd3");
   }
 
   @Test

@@ -105,7 +105,15 @@ public final class PurchasingLeaks {
   private record Key(String contract, String table, String row, String column) {}
 
   /** A shown figure with what each person adds to it. */
-  private record Figure(String name, long[] byPerson) {}
+  private static final class Figure {
+    private final String name;
+    private final long[] byPerson;
+
+    Figure(String name, long[] byPerson) {
+      this.name = name;
+      this.byPerson = byPerson;
+    }
+  }
 
   /**
    * Tries the tables of a night.
