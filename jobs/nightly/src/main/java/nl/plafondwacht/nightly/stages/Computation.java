@@ -39,7 +39,9 @@ final class Computation {
   private final Reference reference;
   private final Publication publication;
   private final SortedMap<String, String> seenBefore;
-  private final ContractResults results = new ContractResults();
+  private final List<PersonRange> ranges;
+  private final FactsFolder facts;
+  private final ContractStage contracts;
 
   /**
    * A run that has not begun.
@@ -67,6 +69,11 @@ final class Computation {
     this.decisions = new DecisionFindings(reading.decisions(), manifest, firstSeen(), runDate);
     this.operator =
         new OperatorTables(means.store(), manifest, opening, contractFindings, decisions);
+    this.ranges = PersonRange.plan(manifest.lines(), means.settings().limits().rangeLines());
+    this.facts = new FactsFolder(means.files(), work(), means.settings().limits().sortRows());
+    this.contracts =
+        new ContractStage(
+            reference, ranges, facts, new Disclosure(means.settings().disclosure().threshold()));
     this.publication =
         Publication.start(means.files(), means.runs(), runDate.toString(), identity.runId());
     new CodeArchive(means.store()).keep(means.codes());
@@ -86,7 +93,7 @@ final class Computation {
 
   /** Makes the run count. */
   RunRecord publish() throws IOException, AuditException {
-    Result result = results.all();
+    Result result = contracts.result();
     RunRecord run =
         new NightRecord(identity, manifest, means.codes(), opening)
             .of(
@@ -119,26 +126,24 @@ final class Computation {
 
   /** What the contracts stage found. */
   Result result() {
-    return results.all();
+    return contracts.result();
   }
 
+  /** In order; what one finds is kept in files, or handed to the next. */
   private List<Stage> stages() {
-    List<PersonRange> ranges =
-        PersonRange.plan(manifest.lines(), means.settings().limits().rangeLines());
-    FactsFolder facts =
-        new FactsFolder(means.files(), work() + "/facts", means.settings().limits().sortRows());
     long threshold = means.settings().disclosure().threshold();
     return List.of(
         new TrajectoryStage(means.store(), manifest, reference, ranges, facts, means.progress()),
-        new ContractStage(reference, ranges, facts, results, new Disclosure(threshold)),
+        contracts,
         new PublishStage(
             publication,
-            () -> found(facts.population(ranges.stream().map(PersonRange::name).toList())),
+            this::found,
             new PurchasingAudit(means.files(), reference, ranges, facts, threshold)));
   }
 
-  private NightResults found(PopulationFacts population) throws IOException, AuditException {
-    Result result = results.all();
+  private NightResults found() throws IOException, AuditException {
+    Result result = contracts.result();
+    PopulationFacts population = facts.population(ranges.stream().map(PersonRange::name).toList());
     return new NightResults(
         reference,
         result.contracts(),
@@ -159,7 +164,7 @@ final class Computation {
 
   /** Another build of the program may see other facts in the same store. */
   private String work() {
-    return "%s/%s-%s"
+    return "%s/%s-%s/facts"
         .formatted(means.runsInScratch(), identity.runId(), ProgramCommit.find().replace(' ', '-'));
   }
 }

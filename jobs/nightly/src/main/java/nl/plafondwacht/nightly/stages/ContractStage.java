@@ -10,6 +10,7 @@ import nl.plafondwacht.nightly.facts.ContractGroup;
 import nl.plafondwacht.nightly.facts.ContractReading;
 import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.host.Stage;
+import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.reference.Contract;
@@ -29,21 +30,21 @@ final class ContractStage implements Stage {
   private final Reference reference;
   private final List<String> ranges;
   private final FactsFolder facts;
-  private final ContractResults results;
+  private final ContractResults results = new ContractResults();
   private final Disclosure purchasing;
   private final NavigableMap<String, ContractGroup> groups = new TreeMap<>();
 
   ContractStage(
-      Reference reference,
-      List<PersonRange> ranges,
-      FactsFolder facts,
-      ContractResults results,
-      Disclosure purchasing) {
+      Reference reference, List<PersonRange> ranges, FactsFolder facts, Disclosure purchasing) {
     this.reference = reference;
     this.ranges = ranges.stream().map(PersonRange::name).toList();
     this.facts = facts;
-    this.results = results;
     this.purchasing = purchasing;
+  }
+
+  /** What it found, when it is done. */
+  Result result() {
+    return results.all();
   }
 
   /** All contracts, in groups that fit in memory. */

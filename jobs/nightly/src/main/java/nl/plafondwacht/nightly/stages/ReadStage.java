@@ -2,7 +2,9 @@ package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.intake.FileCount;
 import nl.plafondwacht.nightly.intake.FileReading;
@@ -10,12 +12,32 @@ import nl.plafondwacht.nightly.store.Json;
 
 /** Reads delivered files, byte range by byte range, into sorted runs. */
 final class ReadStage implements Stage {
-  private final Intake intake;
+  private final IntakeContext context;
   private final FileReading reading;
+  private final KnownFiles known;
+  private final Supplier<Collection<Surveyed>> deliveries;
+  private ReadingPlan plan;
 
-  ReadStage(Intake intake, FileReading reading) {
-    this.intake = intake;
+  /**
+   * Reads what is new in deliveries.
+   *
+   * @param known files that need no reading
+   */
+  ReadStage(
+      IntakeContext context,
+      FileReading reading,
+      KnownFiles known,
+      Supplier<Collection<Surveyed>> deliveries) {
+    this.context = context;
     this.reading = reading;
+    this.known = known;
+    this.deliveries = deliveries;
+    this.plan = new ReadingPlan(context);
+  }
+
+  /** What was to be read, and where it lies. */
+  ReadingPlan plan() {
+    return plan;
   }
 
   @Override
@@ -25,31 +47,37 @@ final class ReadStage implements Stage {
 
   @Override
   public List<String> units() throws IOException {
-    return new ArrayList<>(intake.readings().keySet());
+    ReadingPlan fresh = new ReadingPlan(context);
+    for (Surveyed delivery : Surveyed.readable(deliveries.get())) {
+      fresh.add(delivery, file -> known.find(file).isEmpty());
+    }
+    fresh.removeOtherWork();
+    plan = fresh;
+    return new ArrayList<>(plan.units().keySet());
   }
 
   @Override
   public void run(String unit) throws IOException {
-    Reading range = intake.reading(unit);
+    Reading range = plan.of(unit);
     if (isDone(range)) {
       return;
     }
-    RunSink sink = new RunSink(intake.files(), range, intake.progress());
+    RunSink sink = new RunSink(context.files(), range, context.progress());
     FileCount count = reading.read(range.file().file(), range.bytes(), sink);
     sink.finish(range.findingsFile());
-    Json.write(intake.files(), range.doneFile(), ReadWork.of(count, sink));
-    intake.progress().addBytes(range.bytes().length());
-    intake.progress().add(count.records() - sink.rows(), count.rejectedLines());
+    Json.write(context.files(), range.doneFile(), ReadWork.of(count, sink));
+    context.progress().addBytes(range.bytes().length());
+    context.progress().add(count.records() - sink.rows(), count.rejectedLines());
   }
 
   /** Compaction may have removed rows that were left in the store by a night that broke off. */
   private boolean isDone(Reading range) throws IOException {
-    if (intake.files().find(range.doneFile()).isEmpty()) {
+    if (context.files().find(range.doneFile()).isEmpty()) {
       return false;
     }
-    ReadWork work = Json.read(intake.files(), range.doneFile(), ReadWork.class);
+    ReadWork work = Json.read(context.files(), range.doneFile(), ReadWork.class);
     for (int run = 0; run < work.runs(); run++) {
-      if (intake.files().find(range.rowsFile(run)).isEmpty()) {
+      if (context.files().find(range.rowsFile(run)).isEmpty()) {
         return false;
       }
     }

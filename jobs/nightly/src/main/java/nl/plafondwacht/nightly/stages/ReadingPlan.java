@@ -16,32 +16,21 @@ import java.util.function.Predicate;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
 import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
-import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.store.files.FileAccess;
 import nl.plafondwacht.store.files.FileEntry;
 import nl.plafondwacht.store.files.Locations;
-import org.jspecify.annotations.Nullable;
 
 /** The byte ranges to read of the deliveries that are new, and where what is read goes. */
 final class ReadingPlan {
-  private final Store store;
-  private final String work;
-  private final @Nullable String keyId;
+  private final IntakeContext context;
   private final NavigableMap<String, Reading> units = new TreeMap<>();
   private final Map<Place, List<Reading>> byFile = new HashMap<>();
 
   private record Place(String delivery, String file) {}
 
-  /**
-   * Of no delivery yet.
-   *
-   * @param work location of unfinished work
-   * @param keyId names the pseudonym key; null without one
-   */
-  ReadingPlan(Store store, String work, @Nullable String keyId) {
-    this.store = store;
-    this.work = work;
-    this.keyId = keyId;
+  /** Of no delivery yet. */
+  ReadingPlan(IntakeContext context) {
+    this.context = context;
   }
 
   /** Adds the files of a delivery that are to be read. */
@@ -58,7 +47,8 @@ final class ReadingPlan {
    * Removes what nights that broke off left of other work on these deliveries: under another key or
    * cut they wrote rows of the same names, which what they left would take for its own.
    */
-  void removeOtherWork(FileAccess files) throws IOException {
+  void removeOtherWork() throws IOException {
+    FileAccess files = context.files();
     for (Map.Entry<String, Set<String>> delivery : workByDelivery().entrySet()) {
       for (FileEntry file : files.list(delivery.getKey())) {
         String location = Locations.child(delivery.getKey(), file.name());
@@ -93,13 +83,16 @@ final class ReadingPlan {
     List<Reading> readings = new ArrayList<>();
     List<ByteRange> ranges = file.survey().ranges();
     for (int range = 0; range < ranges.size(); range++) {
-      String own = work + "/" + delivery + "/" + content(position, file) + "-" + range;
+      String own = context.work() + "/" + delivery + "/" + content(position, file) + "-" + range;
       String rows =
           file.delivered().feed() == Feed.DECLARATIONS
               ? own + "-run"
-              : store.location(
-                  "feeds/%s/%s-%03d-%05d"
-                      .formatted(delivery, file.delivered().feed().feedName(), position, range));
+              : context
+                  .store()
+                  .location(
+                      "feeds/%s/%s-%03d-%05d"
+                          .formatted(
+                              delivery, file.delivered().feed().feedName(), position, range));
       Reading reading = new Reading(delivery, file, ranges.get(range), rows, own);
       units.put("%s-%03d-%05d".formatted(delivery, position, range), reading);
       readings.add(reading);
@@ -110,6 +103,7 @@ final class ReadingPlan {
   /** Another place in the delivery, another content, cut or key is other work. */
   private String content(int position, SurveyedFile file) {
     return "%03d-%s-%d-%s"
-        .formatted(position, file.survey().sha256(), file.survey().ranges().size(), keyId);
+        .formatted(
+            position, file.survey().sha256(), file.survey().ranges().size(), context.keyId());
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.plafondwacht.nightly.facts.FindingRow;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.stages.Verdict.Accepted;
@@ -14,10 +16,20 @@ import nl.plafondwacht.store.table.TableWriter;
 
 /** Makes the accepted deliveries part of the store with one new manifest. */
 final class RegisterStage implements Stage {
-  private final Intake intake;
+  private final IntakeContext context;
+  private final Supplier<Verdict> verdict;
+  private final Function<String, List<Segment>> segments;
 
-  RegisterStage(Intake intake) {
-    this.intake = intake;
+  /**
+   * Registers what was accepted.
+   *
+   * @param segments of a delivery
+   */
+  RegisterStage(
+      IntakeContext context, Supplier<Verdict> verdict, Function<String, List<Segment>> segments) {
+    this.context = context;
+    this.verdict = verdict;
+    this.segments = segments;
   }
 
   @Override
@@ -32,36 +44,48 @@ final class RegisterStage implements Stage {
 
   @Override
   public void run(String unit) throws IOException {
-    Verdict verdict = intake.verdict();
-    for (Verdict.Refused refused : verdict.refused()) {
-      intake.forget(refused.name());
+    Verdict found = verdict.get();
+    for (Verdict.Refused refused : found.refused()) {
+      forget(refused.name());
     }
-    if (verdict.budgetExceeded()) {
-      for (Accepted delivery : verdict.accepted()) {
-        intake.forget(delivery.surveyed().name());
+    if (found.budgetExceeded()) {
+      for (Accepted delivery : found.accepted()) {
+        forget(delivery.surveyed().name());
       }
-    } else if (!verdict.accepted().isEmpty()) {
-      register(verdict.accepted());
+    } else if (!found.accepted().isEmpty()) {
+      register(found.accepted());
+    }
+  }
+
+  /**
+   * Removes what was read of a delivery that stays out of the store. Its work goes first: work that
+   * says "done" without the rows would make the corrected delivery lose them.
+   */
+  private void forget(String delivery) throws IOException {
+    if (context.manifest().find(delivery).isEmpty() && InboxSurvey.isText(delivery)) {
+      context.files().delete(context.work() + "/" + delivery);
+      context.files().delete(context.store().location("feeds/" + delivery));
+      context.files().delete(context.store().location("segments/" + delivery));
     }
   }
 
   private void register(List<Accepted> accepted) throws IOException {
     List<LoggedDelivery> logged = new ArrayList<>();
-    List<Segment> segments = new ArrayList<>();
+    List<Segment> added = new ArrayList<>();
     List<FeedPart> feeds = new ArrayList<>();
     for (Accepted delivery : accepted) {
       String name = delivery.surveyed().name();
-      LoggedDelivery entry = delivery.logged(intake.keyId());
-      write(delivery.findings(), intake.store().location(entry.findings()));
+      LoggedDelivery entry = delivery.logged(context.keyId());
+      write(delivery.findings(), context.store().location(entry.findings()));
       logged.add(entry);
-      segments.addAll(intake.segments(name));
+      added.addAll(segments.apply(name));
       feeds.addAll(delivery.feeds());
     }
-    intake.store().publish(intake.manifest().with(logged, segments, feeds));
+    context.store().publish(context.manifest().with(logged, added, feeds));
   }
 
   private void write(List<FindingRow> findings, String file) throws IOException {
-    try (TableWriter<FindingRow> writer = FindingRow.TABLE.write(intake.files(), file, Map.of())) {
+    try (TableWriter<FindingRow> writer = FindingRow.TABLE.write(context.files(), file, Map.of())) {
       for (FindingRow finding : findings.stream().sorted(FindingRow.ORDER).toList()) {
         writer.write(finding);
       }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.runs.LineRun;
 import nl.plafondwacht.nightly.runs.SharedTexts;
@@ -22,8 +24,10 @@ import nl.plafondwacht.store.table.TableWriter;
 
 /** Turns the runs of an accepted delivery into one sorted segment per person range. */
 final class SegmentStage implements Stage {
-  private final Intake intake;
+  private final IntakeContext context;
+  private final Supplier<Verdict> verdict;
   private final NavigableMap<String, Work> work = new TreeMap<>();
+  private final NavigableMap<String, Segment> written = new ConcurrentSkipListMap<>();
 
   private record Work(Accepted delivery, PersonRange range) {
     String file() {
@@ -35,8 +39,16 @@ final class SegmentStage implements Stage {
     }
   }
 
-  SegmentStage(Intake intake) {
-    this.intake = intake;
+  SegmentStage(IntakeContext context, Supplier<Verdict> verdict) {
+    this.context = context;
+    this.verdict = verdict;
+  }
+
+  /** The segments of a delivery, in the order of persons. */
+  List<Segment> of(String delivery) {
+    return written.values().stream()
+        .filter(segment -> delivery.equals(segment.delivery()))
+        .toList();
   }
 
   @Override
@@ -46,12 +58,12 @@ final class SegmentStage implements Stage {
 
   @Override
   public List<String> units() {
-    if (intake.verdict().budgetExceeded()) {
+    if (verdict.get().budgetExceeded()) {
       return List.of();
     }
-    for (Accepted delivery : intake.verdict().accepted()) {
+    for (Accepted delivery : verdict.get().accepted()) {
       if (delivery.lines() > 0) {
-        PersonRange.plan(delivery.lines(), intake.settings().limits().rangeLines())
+        PersonRange.plan(delivery.lines(), context.settings().limits().rangeLines())
             .forEach(
                 range ->
                     work.put(
@@ -65,16 +77,16 @@ final class SegmentStage implements Stage {
   @Override
   public void run(String unit) throws IOException {
     Work segment = Objects.requireNonNull(work.get(unit), unit);
-    String location = intake.store().location(segment.file());
+    String location = context.store().location(segment.file());
     try (Rows<StoredLine> lines = sorted(unit, segment);
         TableWriter<StoredLine> writer =
-            StoredLine.TABLE.writeSorted(intake.files(), location, Map.of(), StoredLine.ORDER)) {
+            StoredLine.TABLE.writeSorted(context.files(), location, Map.of(), StoredLine.ORDER)) {
       while (lines.hasNext()) {
         writer.write(lines.next());
       }
       writer.commit();
-      intake.progress().add(writer.rows(), 0);
-      intake.segment(segment.written(writer.rows()));
+      context.progress().add(writer.rows(), 0);
+      written.put(segment.file(), segment.written(writer.rows()));
     }
   }
 
@@ -82,12 +94,12 @@ final class SegmentStage implements Stage {
     SharedTexts texts = new SharedTexts();
     List<RowSource<StoredLine>> runs = new ArrayList<>();
     for (Reading reading : segment.delivery().declarations()) {
-      ReadWork read = Json.read(intake.files(), reading.doneFile(), ReadWork.class);
+      ReadWork read = Json.read(context.files(), reading.doneFile(), ReadWork.class);
       for (int number = 0; number < read.runs(); number++) {
-        LineRun run = reading.run(intake.files(), number);
+        LineRun run = reading.run(context.files(), number);
         runs.add(() -> run.read(segment.range(), texts));
       }
     }
-    return ExternalSort.merged(StoredLine.TABLE, StoredLine.ORDER, runs, intake.sortSpace(unit));
+    return ExternalSort.merged(StoredLine.TABLE, StoredLine.ORDER, runs, context.sortSpace(unit));
   }
 }

@@ -1,25 +1,31 @@
 package nl.plafondwacht.nightly.stages;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ConcurrentSkipListMap;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.intake.FileReading;
 
 /** Looks at every delivery of the inbox: description, files, digests, where files can be cut. */
 final class SurveyStage implements Stage {
-  private final Intake intake;
   private final InboxSurvey inbox;
+  private final ConcurrentSkipListMap<String, Surveyed> surveyed = new ConcurrentSkipListMap<>();
 
-  SurveyStage(Intake intake, FileReading reading) {
-    this.intake = intake;
+  SurveyStage(IntakeContext context, FileReading reading) {
     this.inbox =
         new InboxSurvey(
-            intake.files(),
-            intake.inbox(),
-            intake.manifest(),
-            intake.settings().limits().byteRange(),
-            intake.progress()::addBytes,
+            context.files(),
+            context.settings().folders().inbox(),
+            context.manifest(),
+            context.settings().limits().byteRange(),
+            context.progress()::addBytes,
             reading::nameOf);
+  }
+
+  /** Every delivery that is not in the log, by name. */
+  Collection<Surveyed> deliveries() {
+    return surveyed.values();
   }
 
   @Override
@@ -35,6 +41,6 @@ final class SurveyStage implements Stage {
 
   @Override
   public void run(String unit) {
-    inbox.survey(unit).ifPresent(intake::surveyed);
+    inbox.survey(unit).ifPresent(delivery -> surveyed.put(delivery.name(), delivery));
   }
 }

@@ -3,7 +3,9 @@ package nl.plafondwacht.nightly.stages;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.plafondwacht.nightly.facts.FindingRow;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.intake.FileCount;
@@ -15,12 +17,34 @@ import nl.plafondwacht.store.table.Rows;
 
 /** Holds each delivery against its own totals and decides which of them enter the store. */
 final class VerifyStage implements Stage {
-  private final Intake intake;
+  private final IntakeContext context;
   private final LocalDate night;
+  private final KnownFiles known;
+  private final Supplier<Collection<Surveyed>> deliveries;
+  private final Supplier<ReadingPlan> plan;
+  private Verdict verdict = Verdict.NOTHING;
 
-  VerifyStage(Intake intake, LocalDate night) {
-    this.intake = intake;
+  /**
+   * Judges deliveries by what was read of them.
+   *
+   * @param known files that need no reading
+   */
+  VerifyStage(
+      IntakeContext context,
+      LocalDate night,
+      KnownFiles known,
+      Supplier<Collection<Surveyed>> deliveries,
+      Supplier<ReadingPlan> plan) {
+    this.context = context;
     this.night = night;
+    this.known = known;
+    this.deliveries = deliveries;
+    this.plan = plan;
+  }
+
+  /** What came of the deliveries. */
+  Verdict verdict() {
+    return verdict;
   }
 
   @Override
@@ -35,21 +59,21 @@ final class VerifyStage implements Stage {
 
   @Override
   public void run(String unit) throws IOException {
-    intake.verified(
-        new Verification(intake.settings().quarantine(), intake.knownFiles(), night, this::read)
-            .of(intake.surveyed()));
+    verdict =
+        new Verification(context.settings().quarantine(), known, night, this::read)
+            .of(deliveries.get());
   }
 
   /** What the read stage wrote down of a file. */
   private FileRead read(Surveyed delivery, SurveyedFile file) throws IOException {
-    List<Reading> readings = intake.readings(delivery, file);
+    List<Reading> readings = plan.get().of(delivery, file);
     boolean isDeclarations = file.delivered().feed() == Feed.DECLARATIONS;
     FileCount count = FileCount.NONE;
     List<FindingRow> findings = new ArrayList<>();
     List<FeedPart> feeds = new ArrayList<>();
     long lines = 0;
     for (Reading reading : readings) {
-      ReadWork work = Json.read(intake.files(), reading.doneFile(), ReadWork.class);
+      ReadWork work = Json.read(context.files(), reading.doneFile(), ReadWork.class);
       count = count.plus(work.count());
       if (work.findings() > 0) {
         findings.addAll(findings(reading));
@@ -66,7 +90,7 @@ final class VerifyStage implements Stage {
   private List<FeedPart> feeds(Reading reading, ReadWork work) {
     List<FeedPart> feeds = new ArrayList<>();
     for (int run = 0; run < work.runs(); run++) {
-      String relative = reading.rowsFile(run).substring(intake.store().location("").length());
+      String relative = reading.rowsFile(run).substring(context.store().location("").length());
       feeds.add(new FeedPart(reading.delivery(), reading.feed().feedName(), relative));
     }
     return feeds;
@@ -74,7 +98,7 @@ final class VerifyStage implements Stage {
 
   private List<FindingRow> findings(Reading reading) throws IOException {
     List<FindingRow> findings = new ArrayList<>();
-    try (Rows<FindingRow> rows = FindingRow.TABLE.read(intake.files(), reading.findingsFile())) {
+    try (Rows<FindingRow> rows = FindingRow.TABLE.read(context.files(), reading.findingsFile())) {
       rows.forEachRemaining(findings::add);
     }
     return findings;

@@ -78,13 +78,11 @@ class PurchasingAuditTest {
         persons.run(unit);
       }
     }
-    ContractResults results = new ContractResults();
-    ContractStage stage =
-        new ContractStage(reference, ranges, facts, results, new Disclosure(THRESHOLD));
+    ContractStage stage = new ContractStage(reference, ranges, facts, new Disclosure(THRESHOLD));
     for (String unit : stage.units()) {
       stage.run(unit);
     }
-    contracts = results.all().contracts();
+    contracts = stage.result().contracts();
     audit = new PurchasingAudit(files, reference, ranges, facts, THRESHOLD);
   }
 
