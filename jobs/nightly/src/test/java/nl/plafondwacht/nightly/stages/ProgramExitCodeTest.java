@@ -106,7 +106,7 @@ class ProgramExitCodeTest {
   }
 
   private static final String BUDGET =
-      "(?s)Night of 2026-11-20: 1 of 5 declaration lines were rejected, more than the budget of"
+      "(?s)Night of 2026-11-20: 1 of 5 declaration lines were rejected, more than allowed by quarantine.budget"
           + " 0.01; nothing was taken in or published\n.*";
 
   private static Cause oneBadLineOfTwo(String budget) {

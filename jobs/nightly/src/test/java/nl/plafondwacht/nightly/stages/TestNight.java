@@ -209,6 +209,11 @@ final class TestNight {
     return run(new StopRequest(), atLook(look, breakingAt(look)));
   }
 
+  /** A run during which something happens at some look at the clock. */
+  Ended runMeeting(int look, Runnable event) throws Exception {
+    return run(new StopRequest(), atLook(look, event));
+  }
+
   private static Runnable breakingAt(int look) {
     return () -> {
       throw new IllegalStateException("broken at look " + look);
