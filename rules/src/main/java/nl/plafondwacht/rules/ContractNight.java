@@ -11,8 +11,9 @@ import nl.plafondwacht.rules.disclosure.Figures;
 import nl.plafondwacht.rules.process.ClauseCheck;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.signal.ContractCase;
 import nl.plafondwacht.rules.signal.Signal;
-import nl.plafondwacht.rules.signal.Signals;
+import nl.plafondwacht.rules.signal.SignalRules;
 import nl.plafondwacht.rules.summary.ContractFigures;
 import nl.plafondwacht.rules.summary.ContractMonth;
 import nl.plafondwacht.rules.summary.Disclosure;
@@ -66,16 +67,18 @@ public record ContractNight(
         ByStrictness.each(
             level -> CeilingTest.of(contract, level, ledger.at(level), lines, reference.runDate()));
     Ledger standard = ledger.at(Strictness.STANDARD);
-    return new ContractNight(
-        contract,
-        tests,
+    List<ClauseCheck> clauses =
         ClauseCheck.of(
             tests.standard(),
             RaiseThreshold.passedOn(contract, standard, reference.runDate()),
             reference.commitments().of(contract),
-            reference.runDate()),
+            reference.runDate());
+    return new ContractNight(
+        contract,
+        tests,
+        clauses,
         ContractMonth.of(contract, standard, reference.runDate()),
-        Signals.of(tests.at(Signals.STRICTNESS), lines, reference),
+        SignalRules.of(new ContractCase(tests, ledger, lines, clauses, reference)),
         Shown.EVERYTHING);
   }
 
