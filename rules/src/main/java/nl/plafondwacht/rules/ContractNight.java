@@ -2,11 +2,9 @@ package nl.plafondwacht.rules;
 
 import java.util.List;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
-import nl.plafondwacht.rules.ceiling.ContractLedger;
-import nl.plafondwacht.rules.ceiling.ContractShares;
+import nl.plafondwacht.rules.ceiling.ContractFacts.OfContract;
 import nl.plafondwacht.rules.ceiling.Ledger;
 import nl.plafondwacht.rules.ceiling.RaiseThreshold;
-import nl.plafondwacht.rules.ceiling.TerminalLine;
 import nl.plafondwacht.rules.disclosure.Figures;
 import nl.plafondwacht.rules.process.ClauseCheck;
 import nl.plafondwacht.rules.reference.Contract;
@@ -37,36 +35,29 @@ public record ContractNight(
     Shown purchasing) {
 
   /**
-   * What is known of a contract after looking at all persons.
-   *
-   * @param shares what each person adds to the ledger
-   * @param lines with terminal home care at some strictness, in any order
-   */
-  public record Facts(ContractLedger ledger, ContractShares shares, List<TerminalLine> lines) {}
-
-  /**
    * Applies rules C2 to C4, P2, P3, R and S8 to one contract.
    *
    * @param purchasing what purchasing may see
    */
   public static ContractNight of(
-      Contract contract, Facts facts, Reference reference, Disclosure purchasing) {
-    ContractNight night = of(contract, facts.ledger(), facts.lines(), reference);
+      Contract contract, OfContract facts, Reference reference, Disclosure purchasing) {
+    ContractNight night = of(contract, facts, reference);
     ShownDays days = ShownDays.of(night.months(), facts.shares(), purchasing.threshold());
     return night.shown(Shown.of(night.figures(facts), days, purchasing));
   }
 
   /** The figures of purchasing's tables, with the persons behind each. */
-  public Figures figures(Facts facts) {
+  public Figures figures(OfContract facts) {
     return ContractFigures.of(tests, months, signals, facts.shares(), facts.lines());
   }
 
-  private static ContractNight of(
-      Contract contract, ContractLedger ledger, List<TerminalLine> lines, Reference reference) {
+  private static ContractNight of(Contract contract, OfContract facts, Reference reference) {
     ByStrictness<CeilingTest> tests =
         ByStrictness.each(
-            level -> CeilingTest.of(contract, level, ledger.at(level), lines, reference.runDate()));
-    Ledger standard = ledger.at(Strictness.STANDARD);
+            level ->
+                CeilingTest.of(
+                    contract, level, facts.ledger().at(level), facts.lines(), reference.runDate()));
+    Ledger standard = facts.ledger().at(Strictness.STANDARD);
     List<ClauseCheck> clauses =
         ClauseCheck.of(
             tests.standard(),
@@ -78,7 +69,7 @@ public record ContractNight(
         tests,
         clauses,
         ContractMonth.of(contract, standard, reference.runDate()),
-        SignalRules.of(new ContractCase(tests, ledger, lines, clauses, reference)),
+        SignalRules.of(new ContractCase(tests, facts, clauses, reference)),
         Shown.EVERYTHING);
   }
 

@@ -4,8 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
-import nl.plafondwacht.rules.ceiling.ContractLedger;
-import nl.plafondwacht.rules.ceiling.TerminalLine;
+import nl.plafondwacht.rules.ceiling.ContractFacts.OfContract;
 import nl.plafondwacht.rules.process.ClauseCheck;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Contract;
@@ -17,15 +16,14 @@ import nl.plafondwacht.rules.trajectory.ByStrictness;
  * What a rule may know of one contract on the run date.
  *
  * @param tests with all bound and payment-bound days
- * @param ledger amounts, lines, hours and clients by day
- * @param lines of the contract with terminal home care
+ * @param facts of all persons: amounts, hours and clients by day, by person and month, and the
+ *     lines with terminal home care
  * @param clauses what the contract says of terminal care, and how requests went
  * @param reference everything that is known beside contracts' lines
  */
 public record ContractCase(
     ByStrictness<CeilingTest> tests,
-    ContractLedger ledger,
-    List<TerminalLine> lines,
+    OfContract facts,
     List<ClauseCheck> clauses,
     Reference reference) {
 

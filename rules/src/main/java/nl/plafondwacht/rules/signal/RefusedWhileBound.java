@@ -81,7 +81,7 @@ final class RefusedWhileBound implements SignalRule {
   @Override
   public List<Signal> of(ContractCase contract) {
     List<Evidence> evidence =
-        contract.lines().stream()
+        contract.facts().lines().stream()
             .flatMap(line -> evidence(line, contract.test()))
             .sorted(BY_LINE)
             .toList();
