@@ -1,4 +1,4 @@
--- R1 per contract, and operator/reconciliation per declarations file.
+-- Signals per contract and rule, and operator/reconciliation per declarations file.
 
 CREATE TABLE r1_line AS
 SELECT c.contract_id, c.row_id, c.person, c.decided_on,
@@ -16,6 +16,8 @@ SELECT contract_id, count(*) AS lines, count(DISTINCT person) AS persons, sum(am
        min(decided_on) AS first_day, max(decided_on) AS last_day,
        CASE WHEN bool_or(coalesce(strong, false)) THEN 'strong' ELSE 'medium' END AS strength
 FROM r1_line GROUP BY contract_id ORDER BY contract_id;
+
+CREATE TABLE signal AS SELECT 'R1' AS rule_ids, * FROM r1;
 
 CREATE TABLE netted_line AS
 SELECT debit_id AS row_id FROM credited WHERE withdrawn

@@ -2,17 +2,16 @@ package nl.plafondwacht.rules;
 
 import java.util.List;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
-import nl.plafondwacht.rules.ceiling.ContractLedger;
-import nl.plafondwacht.rules.ceiling.ContractShares;
+import nl.plafondwacht.rules.ceiling.ContractFacts.OfContract;
 import nl.plafondwacht.rules.ceiling.Ledger;
 import nl.plafondwacht.rules.ceiling.RaiseThreshold;
-import nl.plafondwacht.rules.ceiling.TerminalLine;
 import nl.plafondwacht.rules.disclosure.Figures;
 import nl.plafondwacht.rules.process.ClauseCheck;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.signal.ContractCase;
 import nl.plafondwacht.rules.signal.Signal;
-import nl.plafondwacht.rules.signal.Signals;
+import nl.plafondwacht.rules.signal.SignalRules;
 import nl.plafondwacht.rules.summary.ContractFigures;
 import nl.plafondwacht.rules.summary.ContractMonth;
 import nl.plafondwacht.rules.summary.Disclosure;
@@ -36,46 +35,41 @@ public record ContractNight(
     Shown purchasing) {
 
   /**
-   * What is known of a contract after looking at all persons.
-   *
-   * @param shares what each person adds to the ledger
-   * @param lines with terminal home care at some strictness, in any order
-   */
-  public record Facts(ContractLedger ledger, ContractShares shares, List<TerminalLine> lines) {}
-
-  /**
    * Applies rules C2 to C4, P2, P3, R and S8 to one contract.
    *
    * @param purchasing what purchasing may see
    */
   public static ContractNight of(
-      Contract contract, Facts facts, Reference reference, Disclosure purchasing) {
-    ContractNight night = of(contract, facts.ledger(), facts.lines(), reference);
+      Contract contract, OfContract facts, Reference reference, Disclosure purchasing) {
+    ContractNight night = of(contract, facts, reference);
     ShownDays days = ShownDays.of(night.months(), facts.shares(), purchasing.threshold());
     return night.shown(Shown.of(night.figures(facts), days, purchasing));
   }
 
   /** The figures of purchasing's tables, with the persons behind each. */
-  public Figures figures(Facts facts) {
+  public Figures figures(OfContract facts) {
     return ContractFigures.of(tests, months, signals, facts.shares(), facts.lines());
   }
 
-  private static ContractNight of(
-      Contract contract, ContractLedger ledger, List<TerminalLine> lines, Reference reference) {
+  private static ContractNight of(Contract contract, OfContract facts, Reference reference) {
     ByStrictness<CeilingTest> tests =
         ByStrictness.each(
-            level -> CeilingTest.of(contract, level, ledger.at(level), lines, reference.runDate()));
-    Ledger standard = ledger.at(Strictness.STANDARD);
-    return new ContractNight(
-        contract,
-        tests,
+            level ->
+                CeilingTest.of(
+                    contract, level, facts.ledger().at(level), facts.lines(), reference.runDate()));
+    Ledger standard = facts.ledger().at(Strictness.STANDARD);
+    List<ClauseCheck> clauses =
         ClauseCheck.of(
             tests.standard(),
             RaiseThreshold.passedOn(contract, standard, reference.runDate()),
             reference.commitments().of(contract),
-            reference.runDate()),
+            reference.runDate());
+    return new ContractNight(
+        contract,
+        tests,
+        clauses,
         ContractMonth.of(contract, standard, reference.runDate()),
-        Signals.of(tests.at(Signals.STRICTNESS), lines, reference),
+        SignalRules.of(new ContractCase(tests, facts, clauses, reference)),
         Shown.EVERYTHING);
   }
 

@@ -56,15 +56,9 @@ public record Night(List<PersonNight> persons, List<ContractNight> contracts, Up
             .map(
                 contract ->
                     ContractNight.of(
-                        contract, facts(contract.id(), contractFacts), reference, purchasing))
+                        contract, contractFacts.of(contract.id()), reference, purchasing))
             .toList();
     return new Night(persons, contracts, uptake);
-  }
-
-  /** What the facts of all persons say of a contract. */
-  static ContractNight.Facts facts(String contract, ContractFacts facts) {
-    return new ContractNight.Facts(
-        facts.ledger(contract), facts.shares(contract), facts.terminalLines(contract));
   }
 
   /**

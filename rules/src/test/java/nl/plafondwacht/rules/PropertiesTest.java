@@ -158,7 +158,7 @@ class PropertiesTest {
     ContractFacts facts = new ContractFacts();
     night.persons().forEach(p -> facts.add(p.contracts().counting(), p.trajectories()));
     for (ContractNight contract : night.contracts()) {
-      Figures figures = contract.figures(Night.facts(contract.contract().id(), facts));
+      Figures figures = contract.figures(facts.of(contract.contract().id()));
       Map<Cell, Long> sums = new HashMap<>();
       figures.all().forEach(figure -> sums.putIfAbsent(figure.cell(), figure.amounts().sum()));
       FigureValues.of(contract)
@@ -201,8 +201,7 @@ class PropertiesTest {
     return given.reference().contracts().contracts().stream()
         .map(
             contract ->
-                ContractNight.of(
-                    contract, Night.facts(contract.id(), facts), given.reference(), HIDING))
+                ContractNight.of(contract, facts.of(contract.id()), given.reference(), HIDING))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import nl.plafondwacht.rules.claim.Days;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.trajectory.Strictness;
@@ -46,14 +47,22 @@ public record CeilingTest(
    */
   public record PaymentBound(long observedCents, long ceilingCents) {}
 
-  /** First days of the term, up to the run date, on which the ceiling bound; null means never. */
+  /**
+   * First days of the term, up to the run date, on which the ceiling bound; null means never.
+   *
+   * @param days all days on which it did
+   */
   public record Bound(
-      @Nullable LocalDate on,
+      Days days,
       @Nullable LocalDate onSpread,
       @Nullable LocalDate onSettled,
       @Nullable LocalDate onPayment,
       @Nullable LocalDate withoutTerminalOn) {
-    static final Bound NEVER = new Bound(null, null, null, null, null);
+    static final Bound NEVER = new Bound(Days.NONE, null, null, null, null);
+
+    public @Nullable LocalDate on() {
+      return days.isEmpty() ? null : days.first();
+    }
   }
 
   /** Persons behind the amounts; what purchasing may see depends on them (S8). */
@@ -139,7 +148,7 @@ public record CeilingTest(
     NavigableMap<LocalDate, Long> withoutTerminal =
         less(demand, ledger.byDay(Measure.TERMINAL_DEMAND));
     return new Bound(
-        Binding.boundOn(demand, behavioural, term),
+        Binding.boundDays(demand, behavioural, term),
         Binding.boundOn(ledger.byDay(Measure.SPREAD_DEMAND), behavioural, term),
         Binding.boundOn(demand, Ceiling.settled(contract), term),
         paymentBound.isEmpty() ? null : paymentBound.firstKey(),

@@ -19,6 +19,16 @@ public final class ContractFacts {
   private final NavigableMap<String, List<TerminalLine>> terminalLines = new TreeMap<>();
 
   /**
+   * What is known of one contract after looking at all persons.
+   *
+   * @param ledger amounts, lines, hours and clients by day
+   * @param shares what each person adds to the ledger
+   * @param lines with terminal home care at some strictness, in any order
+   */
+  public record OfContract(
+      ContractLedger ledger, ContractShares shares, List<TerminalLine> lines) {}
+
+  /**
    * Adds what one person's lines say.
    *
    * @param counting all of the person's lines that count towards a contract
@@ -48,21 +58,17 @@ public final class ContractFacts {
     shares.computeIfAbsent(share.contractId(), id -> new ArrayList<>()).add(share);
   }
 
+  /** The contract's part; empty for a contract without lines. */
+  public OfContract of(String contractId) {
+    ContractShares all = new ContractShares();
+    shares.getOrDefault(contractId, List.of()).forEach(share -> share.addTo(all));
+    return new OfContract(
+        ledger(contractId), all, List.copyOf(terminalLines.getOrDefault(contractId, List.of())));
+  }
+
   /** The contract's ledger; empty for a contract without lines. */
   public ContractLedger ledger(String contractId) {
     return ledgers.computeIfAbsent(contractId, id -> new ContractLedger());
-  }
-
-  /** The contract's lines with terminal home care, in the order added. */
-  public List<TerminalLine> terminalLines(String contractId) {
-    return List.copyOf(terminalLines.getOrDefault(contractId, List.of()));
-  }
-
-  /** What each person adds to the contract, in the order added. */
-  public ContractShares shares(String contractId) {
-    ContractShares all = new ContractShares();
-    shares.getOrDefault(contractId, List.of()).forEach(share -> share.addTo(all));
-    return all;
   }
 
   /** What each person adds to each contract, by contract. */

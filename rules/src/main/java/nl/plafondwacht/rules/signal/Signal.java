@@ -10,36 +10,29 @@ import nl.plafondwacht.rules.reference.SignalDecision;
 /**
  * A signal of possible restriction: a question to the purchaser, never a verdict.
  *
- * @param id from rule family, contract, term and evidence class, never from values, so that a
- *     decision stays attached to it
- * @param evidenceClass E1 to E7 (domain facts, section 3.5)
- * @param firstDay first decision day of its lines
- * @param lastDay last decision day of its lines
- * @param amountCents terminal share of what was refused
- * @param observed on the first decision day, granted before plus claimed that day, in cents
- * @param threshold the behavioural ceiling of that day, in cents
- * @param underCommitment whether the contract's term falls under the commitment (P1)
+ * @param rule that raised it; texts and units are the rule's
+ * @param firstDay first day of its evidence
+ * @param lastDay last day of its evidence
+ * @param observed what was seen, in the rule's unit; it may tell of few persons
+ * @param threshold what it is held against, in the rule's unit; never a figure of persons
+ * @param commitment that the contract is held against (P1)
  * @param fingerprint of the evidence; changes when the facts do
  * @param decision what a purchaser last decided about it
+ * @param cases persons behind it, each once
  */
 public record Signal(
-    String id,
-    List<String> ruleIds,
+    SignalRule rule,
     Contract contract,
-    String evidenceClass,
     Strength strength,
     LocalDate firstDay,
     LocalDate lastDay,
-    long persons,
-    long lines,
-    long amountCents,
-    long observed,
-    long threshold,
+    double observed,
+    double threshold,
     Commitment commitment,
-    boolean underCommitment,
     String fingerprint,
     Optional<SignalDecision> decision,
     List<SignalCase> cases) {
+  private static final String FAMILY = "RESTRICTION";
 
   /** How much the evidence says. */
   public enum Strength {
@@ -56,6 +49,36 @@ public record Signal(
     /** It rests until a day that has not passed. */
     SNOOZED,
     DECIDED
+  }
+
+  /**
+   * The id, from rule family, contract, term and evidence class, never from values, so that a
+   * decision stays attached to it.
+   */
+  public String id() {
+    return id(rule, contract);
+  }
+
+  static String id(SignalRule rule, Contract contract) {
+    return Fingerprint.of(
+        List.of(FAMILY, contract.id(), contract.term().first().toString(), rule.evidenceClass()));
+  }
+
+  public long persons() {
+    return cases.size();
+  }
+
+  public long lines() {
+    return cases.stream().mapToLong(one -> one.lineRefs().size()).sum();
+  }
+
+  public long amountCents() {
+    return cases.stream().mapToLong(SignalCase::amountCents).sum();
+  }
+
+  /** Whether the contract's term falls under the commitment (P1). */
+  public boolean underCommitment() {
+    return commitment.covers(contract);
   }
 
   public Status status(LocalDate runDate) {

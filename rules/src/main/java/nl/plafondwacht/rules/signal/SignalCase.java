@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What one person's lines add to a signal.
+ * What one person adds to a signal.
  *
- * @param episodeOpenedOn first day of the episode of the person's first line
- * @param firstDay first decision day of the lines
- * @param lastDay last decision day of the lines
- * @param amountCents terminal share of what was refused
+ * @param episodeOpenedOn first day of the episode in which the person's evidence begins
+ * @param firstDay first day of the evidence
+ * @param lastDay last day of the evidence
+ * @param amountCents what is at stake; 0 where a rule looks at no amount
  * @param lineRefs provider and reference of each line, in order
  */
 public record SignalCase(
     String person,
-    String ruleId,
     LocalDate episodeOpenedOn,
     LocalDate firstDay,
     LocalDate lastDay,

@@ -2,8 +2,9 @@ package nl.plafondwacht.rules.summary;
 
 import java.util.stream.Stream;
 import nl.plafondwacht.rules.signal.Signal;
+import nl.plafondwacht.rules.signal.Told;
 
-/** Why a signal was raised, in words, with what stands next to every result. */
+/** Why a signal was raised, in its rule's words, with what stands next to every result. */
 public final class SignalReason {
   private static final String CAVEAT_NL =
       "Dit is een signaal van mogelijke belemmering en een vraag aan de inkoper. De plafondtoets telt"
@@ -21,46 +22,35 @@ public final class SignalReason {
   }
 
   public String inDutch() {
-    return "Op dagen waarop de uitbetaling het plafond van contract %s raakte, is terminale zorg thuis van %s %s geheel of deels geweigerd zonder andere verklaring%s. %s%s"
+    return "%s %s%s"
         .formatted(
-            signal.contract().id(),
-            Wording.DUTCH.count(signal.persons(), shown, ContractFigures.PERSONS),
-            isOne() ? "persoon" : "personen",
-            hidden()
-                ? ""
-                : " (%d regels, terminaal deel %s)"
-                    .formatted(signal.lines(), Wording.DUTCH.euros(signal.amountCents())),
-            signal.underCommitment()
-                ? ""
-                : "Het contract is van voor de afspraak %s. ".formatted(signal.commitment().id()),
+            signal.rule().inDutch(signal, told(Wording.DUTCH, "persoon", "personen")),
+            beforeCommitment("Het contract is van voor de afspraak %s. "),
             CAVEAT_NL);
   }
 
   public String inEnglish() {
-    return "On days on which payment met the ceiling of contract %s, terminal home care of %s %s was refused in full or in part without another explanation%s. %s%s"
+    return "%s %s%s"
         .formatted(
-            signal.contract().id(),
-            Wording.ENGLISH.count(signal.persons(), shown, ContractFigures.PERSONS),
-            isOne() ? "person" : "people",
-            hidden()
-                ? ""
-                : " (%d lines, terminal share %s)"
-                    .formatted(signal.lines(), Wording.ENGLISH.euros(signal.amountCents())),
-            signal.underCommitment()
-                ? ""
-                : "The contract is from before the commitment %s. "
-                    .formatted(signal.commitment().id()),
+            signal.rule().inEnglish(signal, told(Wording.ENGLISH, "person", "people")),
+            beforeCommitment("The contract is from before the commitment %s. "),
             CAVEAT_EN);
   }
 
-  /** What would make the signal go away, in Dutch. */
-  public String wouldClearWhen() {
-    return "De regels alsnog volledig zijn toegekend, of een retourcode of correctie de korting verklaart,"
-        + " of terminale zorg buiten het plafond is gebracht (BY_CODE of BY_REGISTRATION).";
+  private String beforeCommitment(String text) {
+    return signal.underCommitment() ? "" : text.formatted(signal.commitment().id());
   }
 
-  private boolean isOne() {
-    return signal.persons() == 1 && !shown.hides(ContractFigures.PERSONS);
+  private Told told(Wording wording, String person, String people) {
+    boolean isOne = signal.persons() == 1 && !shown.hides(ContractFigures.PERSONS);
+    String persons =
+        "%s %s"
+            .formatted(
+                wording.count(signal.persons(), shown, ContractFigures.PERSONS),
+                isOne ? person : people);
+    return hidden()
+        ? new Told(persons, null, null)
+        : new Told(persons, Long.toString(signal.lines()), wording.euros(signal.amountCents()));
   }
 
   private boolean hidden() {

@@ -82,7 +82,7 @@ class LedgerTest {
   void aContractWithoutLinesHasAnEmptyLedger() {
     ContractFacts facts = new ContractFacts();
     assertThat(shown(facts.ledger("K").at(Strictness.STANDARD))).isEmpty();
-    assertThat(facts.terminalLines("K")).isEmpty();
+    assertThat(facts.of("K").lines()).isEmpty();
   }
 
   private static List<String> shown(Ledger ledger) {

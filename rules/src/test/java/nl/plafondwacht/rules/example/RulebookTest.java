@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.plafondwacht.rules.example.RuleFile.Example;
 import nl.plafondwacht.rules.rulebook.Rulebook;
+import nl.plafondwacht.rules.signal.SignalRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,11 @@ class RulebookTest {
           .containsExactlyInAnyOrderElementsOf(
               Rulebook.IDS.stream().map(id -> id + ".yaml").toList());
     }
+  }
+
+  @Test
+  void everySignalComesFromARuleOfTheBook() {
+    assertThat(SignalRules.ids()).doesNotHaveDuplicates().isSubsetOf(Rulebook.IDS);
   }
 
   @Test

@@ -145,16 +145,16 @@ final class ToldContract {
 
   private static Map<String, Object> signal(Signal signal, Shown shown) {
     Map<String, Object> told = new LinkedHashMap<>();
-    told.put("rules", signal.ruleIds());
-    told.put("evidence_class", signal.evidenceClass());
+    told.put("rules", List.of(signal.rule().id()));
+    told.put("evidence_class", signal.rule().evidenceClass());
     told.put("strength", signal.strength().name());
     told.put("persons", signal.persons());
     told.put("lines", signal.lines());
     told.put("amount", Told.euros(signal.amountCents()));
     told.put("first_day", Told.day(signal.firstDay()));
     told.put("last_day", Told.day(signal.lastDay()));
-    told.put("observed", Told.euros(signal.observed()));
-    told.put("threshold", Told.euros(signal.threshold()));
+    told.put("observed", signal.observed());
+    told.put("threshold", signal.threshold());
     told.put("commitment", signal.commitment().id());
     told.put("under_commitment", signal.underCommitment());
     told.put("reason_nl", new SignalReason(signal, shown).inDutch());

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.ceiling.ContractFacts.OfContract;
 import nl.plafondwacht.rules.ceiling.ContractLedger;
 import nl.plafondwacht.rules.ceiling.ContractShares;
 import nl.plafondwacht.rules.ceiling.TerminalLine;
@@ -38,8 +38,8 @@ public final class ContractReading implements Closeable {
   }
 
   /** What is known of a contract; contracts are asked for in id order, once. */
-  public ContractNight.Facts facts(String contractId) {
-    return new ContractNight.Facts(
+  public OfContract facts(String contractId) {
+    return new OfContract(
         ledgers.getOrDefault(contractId, new ContractLedger()),
         shares(contractId),
         terminalLines(contractId));

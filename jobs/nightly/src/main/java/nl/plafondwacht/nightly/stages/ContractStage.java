@@ -13,6 +13,7 @@ import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.ceiling.ContractFacts.OfContract;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.summary.Disclosure;
@@ -79,7 +80,7 @@ final class ContractStage implements Stage {
   private void contracts(ContractGroup group, String unit) throws IOException {
     try (ContractReading reading = facts.contracts(ranges, group, unit)) {
       for (Contract contract : group.contracts()) {
-        ContractNight.Facts known = reading.facts(contract.id());
+        OfContract known = reading.facts(contract.id());
         results.add(ContractNight.of(contract, known, reference, purchasing), known.ledger());
       }
     }

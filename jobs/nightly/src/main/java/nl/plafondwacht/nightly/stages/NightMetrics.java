@@ -12,7 +12,7 @@ import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Manifest.LoggedDelivery;
 import nl.plafondwacht.nightly.store.Manifest.LoggedFile;
 import nl.plafondwacht.rules.finding.Reason;
-import nl.plafondwacht.rules.signal.Signals;
+import nl.plafondwacht.rules.signal.SignalRules;
 
 /** What a published night tells the monitoring system. */
 final class NightMetrics {
@@ -56,8 +56,8 @@ final class NightMetrics {
    */
   void contracts(Result result, Map<String, List<String>> before, LocalDate runDate) {
     Map<String, List<String>> now = new TreeMap<>();
-    result.signals().forEach(signal -> now.put(signal.id(), signal.ruleIds()));
-    Set<String> rules = new TreeSet<>(Signals.RULES);
+    result.signals().forEach(signal -> now.put(signal.id(), List.of(signal.rule().id())));
+    Set<String> rules = new TreeSet<>(SignalRules.ids());
     before.values().forEach(rules::addAll);
     for (String rule : rules) {
       metrics.signals(rule, more(rule, before, now), more(rule, now, before));

@@ -18,6 +18,7 @@ import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.nightly.tables.Output;
 import nl.plafondwacht.nightly.tables.Outputs;
 import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.ceiling.ContractFacts.OfContract;
 import nl.plafondwacht.rules.disclosure.Cell;
 import nl.plafondwacht.rules.disclosure.Figures;
 import nl.plafondwacht.rules.disclosure.Hiding;
@@ -86,7 +87,7 @@ final class PurchasingAudit {
       try (ContractReading reading = facts.contracts(ranges, group, unit)) {
         for (Contract contract : group.contracts()) {
           ContractNight night = nights.get(contract.id());
-          ContractNight.Facts known = reading.facts(contract.id());
+          OfContract known = reading.facts(contract.id());
           if (night != null) {
             audit(contract.id(), night.figures(known), shown.getOrDefault(contract.id(), Set.of()));
           }

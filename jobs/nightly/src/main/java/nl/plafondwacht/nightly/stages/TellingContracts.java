@@ -57,7 +57,7 @@ record TellingContracts(List<ContractNight> contracts, LocalDate date) {
     return "%n  signal %s (%s), %s, %s"
         .formatted(
             signal.id(),
-            String.join(" ", signal.ruleIds()),
+            signal.rule().id(),
             signal.strength().name().toLowerCase(Locale.ROOT),
             signal.status(date).name().toLowerCase(Locale.ROOT));
   }

@@ -19,6 +19,7 @@ import nl.plafondwacht.rules.reference.SignalDecision;
 import nl.plafondwacht.rules.rulebook.Rulebook;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.signal.Signal.Status;
+import nl.plafondwacht.rules.signal.SignalRule;
 import nl.plafondwacht.rules.summary.ContractFigures;
 import nl.plafondwacht.rules.summary.Shown;
 import nl.plafondwacht.rules.summary.SignalReason;
@@ -28,21 +29,17 @@ import org.jspecify.annotations.Nullable;
 
 /** restriction_signals: one row per signal. */
 public final class RestrictionSignals {
-  private static final String COMPARISON =
-      "euros granted before the first decision day plus claimed on it, against the behavioural ceiling"
-          + " of that day";
-
   private static final Table<Row> TABLE =
       Columns.<Row>of("restriction_signals")
           .column("signal_id", TEXT, row -> row.signal().id())
           .says("", "signal, from rule family, contract, term and class", "signaal")
-          .column("rule_ids", TEXT, row -> String.join(" ", row.signal().ruleIds()))
+          .column("rule_ids", TEXT, row -> row.rule().id())
           .says("", "rules that hold, by space", "geldende regels, met spatie")
           .column("rulebook_version", TEXT, row -> Rulebook.VERSION)
           .says("", "version of the rules", "versie van de regels")
           .column("contract_id", TEXT, row -> row.signal().contract().id())
           .says("", "contract", "contract")
-          .column("evidence_class", TEXT, row -> row.signal().evidenceClass())
+          .column("evidence_class", TEXT, row -> row.rule().evidenceClass())
           .says("R1", "evidence class", "bewijsklasse")
           .column("strength", TEXT, row -> row.signal().strength().name().toLowerCase(Locale.ROOT))
           .says("R1", "how much the evidence says: strong or medium", "sterkte")
@@ -66,15 +63,15 @@ public final class RestrictionSignals {
           .says("R1", "terminal share of what was refused", "terminaal deel geweigerd")
           .optional("observed", MEASURE, Row::observed)
           .says("R1", "what was seen, in the unit of the comparison", "waargenomen")
-          .optional("threshold", MEASURE, row -> euros(row.signal().threshold()))
+          .optional("threshold", MEASURE, row -> row.signal().threshold())
           .says("R1", "what it is held against, same unit", "drempel")
-          .column("comparison", TEXT, row -> COMPARISON)
+          .column("comparison", TEXT, row -> row.rule().unit() + " " + row.rule().comparison())
           .says("R1", "what is compared", "vergelijking")
           .column("reason_nl", TEXT, row -> row.reason().inDutch())
           .says("R1", "reason in Dutch", "reden")
           .column("reason_en", TEXT, row -> row.reason().inEnglish())
           .says("R1", "reason in English", "reden in het Engels")
-          .column("would_clear_when", TEXT, row -> row.reason().wouldClearWhen())
+          .column("would_clear_when", TEXT, row -> row.rule().wouldClearWhen())
           .says("R1", "what would clear it", "wat het zou opheffen")
           .column("commitment_id", TEXT, row -> row.signal().commitment().id())
           .says("P1", "commitment", "afspraak")
@@ -122,12 +119,12 @@ public final class RestrictionSignals {
                 .map(signal -> new Row(signal, shown.apply(contract), night)));
   }
 
-  private static double euros(long cents) {
-    return cents / 100.0;
-  }
-
   /** A signal as far as it is shown. */
   private record Row(Signal signal, Shown shown, NightResults night) {
+    SignalRule rule() {
+      return signal.rule();
+    }
+
     <T> @Nullable T figure(String column, @Nullable T value) {
       return shown.row(ContractFigures.SIGNALS, signal.id()).figure(column, value);
     }
@@ -142,7 +139,7 @@ public final class RestrictionSignals {
 
     /** What was seen runs up to a day for which no persons are counted. */
     @Nullable Double observed() {
-      return shown.isEverything() ? euros(signal.observed()) : null;
+      return shown.isEverything() ? signal.observed() : null;
     }
 
     SignalReason reason() {

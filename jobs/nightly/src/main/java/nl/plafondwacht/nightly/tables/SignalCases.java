@@ -9,7 +9,7 @@ import java.util.List;
 import nl.plafondwacht.nightly.facts.TrajectoryRow;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.signal.SignalCase;
-import nl.plafondwacht.rules.signal.Signals;
+import nl.plafondwacht.rules.signal.SignalRules;
 import nl.plafondwacht.store.table.Columns;
 
 /** signal_cases: one row per signal, person and rule. */
@@ -26,7 +26,7 @@ public final class SignalCases {
               .says("", "pseudonym of the person", "pseudoniem van de persoon")
               .column("episode_id", TEXT, Row::episodeId)
               .says("T2", "episode, from person, strictness and first day", "episode")
-              .column("rule_id", TEXT, row -> row.one().ruleId())
+              .column("rule_id", TEXT, row -> row.signal().rule().id())
               .says("", "rule", "regel")
               .column("first_day", DAY, row -> row.one().firstDay())
               .says("R1", "first decision day", "eerste beslisdag")
@@ -40,7 +40,7 @@ public final class SignalCases {
               .table(),
           Comparator.comparing((Row row) -> row.signal().id())
               .thenComparing(row -> row.one().person())
-              .thenComparing(row -> row.one().ruleId()),
+              .thenComparing(row -> row.signal().rule().id()),
           night ->
               night.ofContracts(
                   contract ->
@@ -53,7 +53,7 @@ public final class SignalCases {
   private record Row(Signal signal, SignalCase one) {
     String episodeId() {
       return TrajectoryRow.episodeId(
-          one.person(), Signals.STRICTNESS.text(), one.episodeOpenedOn());
+          one.person(), SignalRules.STRICTNESS.text(), one.episodeOpenedOn());
     }
   }
 }

@@ -94,9 +94,9 @@ public final class Oracle implements AutoCloseable {
     return rows("SELECT * FROM contract_months ORDER BY contract_id, month");
   }
 
-  /** R1 per contract: contract_id, lines, persons, amount_cents, first_day, last_day, strength. */
-  public List<Map<String, @Nullable Object>> r1() throws SQLException {
-    return rows("SELECT * FROM r1 ORDER BY contract_id");
+  /** Rule, contract_id, lines, persons, amount_cents, first_day, last_day and strength of each. */
+  public List<Map<String, @Nullable Object>> signals() throws SQLException {
+    return rows("FROM signal ORDER BY contract_id, rule_ids");
   }
 
   /** purchasing/contract_clauses before suppression: contract_id, check, outcome, days. */

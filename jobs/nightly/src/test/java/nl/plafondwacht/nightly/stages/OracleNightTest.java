@@ -79,7 +79,7 @@ class OracleNightTest {
                       .formatted(run.resolve("purchasing/contract_clauses.parquet"))))
           .as("clauses")
           .isEqualTo(comparable(oracle.clauses()));
-      assertThat(signals(run)).as("r1").isEqualTo(comparable(oracle.r1()));
+      assertThat(signals(run)).as("signals").isEqualTo(comparable(oracle.signals()));
     }
   }
 
@@ -141,8 +141,8 @@ class OracleNightTest {
 
   private static List<Map<String, @Nullable Object>> signals(Path run) throws Exception {
     return query(
-        "SELECT contract_id, lines, persons, amount_cents, first_day, last_day,"
-            + " strength FROM '%s' ORDER BY contract_id"
+        "SELECT rule_ids, contract_id, lines, persons, amount_cents, first_day, last_day,"
+            + " strength FROM '%s' ORDER BY contract_id, rule_ids"
                 .formatted(run.resolve("restricted/restriction_signals.parquet")));
   }
 

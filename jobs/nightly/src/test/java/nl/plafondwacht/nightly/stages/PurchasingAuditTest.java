@@ -26,6 +26,7 @@ import nl.plafondwacht.nightly.store.ReferenceReading;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.nightly.tables.ContractMonths;
 import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.ceiling.ContractFacts.OfContract;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.summary.ContractMonth;
@@ -99,7 +100,7 @@ class PurchasingAuditTest {
       try (ContractReading reading =
           facts.contracts(ranges.stream().map(PersonRange::name).toList(), group, "test")) {
         for (Contract contract : group.contracts()) {
-          ContractNight.Facts known = reading.facts(contract.id());
+          OfContract known = reading.facts(contract.id());
           contracts.stream()
               .filter(one -> one.contract().id().equals(contract.id()))
               .flatMap(one -> one.figures(known).all())

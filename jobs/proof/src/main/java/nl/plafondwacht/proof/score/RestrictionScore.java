@@ -2,18 +2,15 @@ package nl.plafondwacht.proof.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.plafondwacht.proof.score.Topic.Truth;
 import nl.plafondwacht.proof.score.TruthFolder.Restriction;
+import nl.plafondwacht.rules.signal.SignalRules;
 import nl.plafondwacht.store.table.StoredRow;
 
 /** Signals against contracts that restricted, by evidence class. */
 final class RestrictionScore {
   private static final List<String> CLASSES = List.of("E1", "E2", "E3", "E4", "E5", "E6", "E7");
-
-  /** Classes that a rule raises signals of. */
-  private static final Set<String> WITH_RULE = Set.of("E1");
 
   private RestrictionScore() {}
 
@@ -25,9 +22,13 @@ final class RestrictionScore {
       List<StoredRow> said =
           signals.stream().filter(one -> one.text("evidence_class").equals(kind)).toList();
       Topic topic = topic(kind, isTrue, said);
-      topics.add(WITH_RULE.contains(kind) ? topic : topic.noting("no rule yet"));
+      topics.add(hasRule(kind) ? topic : topic.noting("no rule yet"));
     }
     return topics;
+  }
+
+  private static boolean hasRule(String kind) {
+    return SignalRules.ALL.stream().anyMatch(rule -> rule.evidenceClass().equals(kind));
   }
 
   private static Topic topic(String kind, List<Restriction> planted, List<StoredRow> signals) {
