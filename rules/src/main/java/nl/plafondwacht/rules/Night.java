@@ -19,7 +19,7 @@ import nl.plafondwacht.rules.uptake.UptakeFacts;
  * @param contracts in id order; every contract known on the run date, with or without lines
  * @param uptake counts about all persons: titles and classes
  */
-public record Night(List<PersonNight> persons, List<ContractNight> contracts, UptakeFacts uptake) {
+public record Night(List<PersonResult> persons, List<ContractNight> contracts, UptakeFacts uptake) {
 
   /** Runs the night of which everybody sees everything. */
   public static Night run(
@@ -39,14 +39,14 @@ public record Night(List<PersonNight> persons, List<ContractNight> contracts, Up
       Map<String, PersonFacts> facts,
       Reference reference,
       Disclosure purchasing) {
-    List<PersonNight> persons = new ArrayList<>();
+    List<PersonResult> persons = new ArrayList<>();
     ContractFacts contractFacts = new ContractFacts();
     UptakeFacts uptake = new UptakeFacts();
     byPerson(rows, facts)
         .forEach(
             (person, own) -> {
               PersonFacts known = facts.getOrDefault(person, PersonFacts.unknown(person));
-              PersonNight night = PersonNight.of(known, own, reference);
+              PersonResult night = PersonResult.of(known, own, reference);
               contractFacts.add(night.contracts().counting(), night.trajectories());
               uptake.add(night.uptake());
               persons.add(night);

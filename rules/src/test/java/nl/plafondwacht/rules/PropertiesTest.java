@@ -79,7 +79,7 @@ class PropertiesTest {
     ContractFacts some = new ContractFacts();
     ContractFacts others = new ContractFacts();
     for (int i = 0; i < night.persons().size(); i++) {
-      PersonNight person = night.persons().get(i);
+      PersonResult person = night.persons().get(i);
       ContractFacts side = (left >> i & 1) == 1 ? some : others;
       side.add(person.contracts().counting(), person.trajectories());
     }

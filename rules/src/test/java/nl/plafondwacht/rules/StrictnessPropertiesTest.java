@@ -47,7 +47,7 @@ class StrictnessPropertiesTest {
 
   @Property(seed = SEED)
   void eachLevelHoldsTheDaysOfTheOneBefore(@ForAll("nights") RandomNight given) {
-    for (PersonNight person : given.run().persons()) {
+    for (PersonResult person : given.run().persons()) {
       Trajectories levels = person.trajectories();
       assertHolds(levels.at(Strictness.STANDARD), levels.at(Strictness.STRICT));
       assertHolds(levels.at(Strictness.BROAD), levels.at(Strictness.STANDARD));
@@ -60,7 +60,7 @@ class StrictnessPropertiesTest {
 
   @Property(seed = SEED)
   void episodesOfALevelDoNotOverlap(@ForAll("nights") RandomNight given) {
-    for (PersonNight person : given.run().persons()) {
+    for (PersonResult person : given.run().persons()) {
       for (Strictness level : Strictness.ALL) {
         LocalDate before = LocalDate.MIN;
         for (Episode episode : person.trajectories().at(level).episodes()) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import nl.plafondwacht.ei.declaration.DeclarationReading;
+import nl.plafondwacht.ei.declaration.DeclarationReader;
 import nl.plafondwacht.ei.declaration.EiLine;
 import nl.plafondwacht.ei.declaration.LineSink;
 import nl.plafondwacht.ei.example.Examples;
@@ -66,7 +66,7 @@ class SpeedTest {
     long cpu = cpu();
     Outcome outcome;
     try (InputStream in = Files.newInputStream(file)) {
-      outcome = DeclarationReading.production(Examples.SHIPPED).read(in, counted);
+      outcome = DeclarationReader.production(Examples.SHIPPED).read(in, counted);
     }
     cpu = cpu() - cpu;
     wall = System.nanoTime() - wall;

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.plafondwacht.nightly.command.AnonymiseCommand;
 import nl.plafondwacht.nightly.command.CheckCommand;
+import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.command.CompactCommand;
 import nl.plafondwacht.nightly.command.DeliverCommand;
 import nl.plafondwacht.nightly.command.DescribeCommand;
@@ -26,7 +27,6 @@ import nl.plafondwacht.nightly.command.RollbackCommand;
 import nl.plafondwacht.nightly.command.RulesCommand;
 import nl.plafondwacht.nightly.command.StatusCommand;
 import nl.plafondwacht.nightly.command.Version;
-import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.Logging;
 import nl.plafondwacht.nightly.host.Shutdown;
@@ -79,13 +79,13 @@ public final class Plafondwacht {
    *
    * @param more commands beside its own
    */
-  public static void start(Function<Workbench, List<Callable<Integer>>> more, String... args) {
+  public static void start(Function<CommandContext, List<Callable<Integer>>> more, String... args) {
     // Numbers in texts and file names are written with the same digits everywhere.
     Locale.setDefault(Locale.ROOT);
     Logging.start();
     Shutdown shutdown = Shutdown.install();
-    Workbench bench =
-        new Workbench(
+    CommandContext bench =
+        new CommandContext(
             Surroundings.ofProcess(),
             FileAccess.byScheme(),
             InstantSource.system(),
@@ -96,12 +96,12 @@ public final class Plafondwacht {
 
   /** Carries out one command line, with commands beside the program's own. */
   public static int run(
-      Workbench bench, List<Callable<Integer>> more, PrintStream err, String... args) {
+      CommandContext bench, List<Callable<Integer>> more, PrintStream err, String... args) {
     return wired(bench, more, err).run(args);
   }
 
   /** The one place where the program gets its parts. */
-  static Plafondwacht wired(Workbench bench, List<Callable<Integer>> more, PrintStream err) {
+  static Plafondwacht wired(CommandContext bench, List<Callable<Integer>> more, PrintStream err) {
     List<Callable<Integer>> others = new ArrayList<>(commands(bench));
     others.addAll(more);
     return new Plafondwacht(
@@ -112,7 +112,7 @@ public final class Plafondwacht {
   }
 
   /** Every command but the night, in the order of the help text. */
-  static List<Callable<Integer>> commands(Workbench bench) {
+  static List<Callable<Integer>> commands(CommandContext bench) {
     return List.of(
         new CheckCommand(bench),
         new DeliverCommand(bench),

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.command.NightlyCommand;
-import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.settings.Surroundings;
@@ -32,8 +32,8 @@ class HelpTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
-  private final Workbench bench =
-      new Workbench(
+  private final CommandContext bench =
+      new CommandContext(
           new Surroundings(Path.of("/home"), Map.of()),
           FileAccess.byScheme(),
           InstantSource.fixed(Instant.EPOCH),

@@ -13,9 +13,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.command.NightlyCommand;
 import nl.plafondwacht.nightly.command.RulesCommand;
-import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.NightLock;
 import nl.plafondwacht.nightly.host.NightRun;
@@ -149,8 +149,8 @@ class PlafondwachtFailureTest {
 
   private Plafondwacht program(Map<String, String> environment) {
     PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Workbench bench =
-        new Workbench(
+    CommandContext bench =
+        new CommandContext(
             new Surroundings(home, environment),
             FileAccess.byScheme(),
             InstantSource.fixed(Instant.parse("2026-11-22T00:00:00Z")),

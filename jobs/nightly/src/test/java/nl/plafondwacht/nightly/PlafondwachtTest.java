@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.command.NightlyCommand;
 import nl.plafondwacht.nightly.command.RulesCommand;
-import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.NightRun;
 import nl.plafondwacht.nightly.host.StopRequest;
@@ -168,8 +168,8 @@ class PlafondwachtTest {
 
   private Plafondwacht program(Map<String, String> environment) {
     PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Workbench bench =
-        new Workbench(
+    CommandContext bench =
+        new CommandContext(
             new Surroundings(home, environment),
             FileAccess.byScheme(),
             InstantSource.fixed(Instant.parse("2026-11-22T00:00:00Z")),

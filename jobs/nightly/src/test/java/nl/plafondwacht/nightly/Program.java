@@ -11,8 +11,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.command.NightlyCommand;
-import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.settings.Surroundings;
@@ -92,8 +92,8 @@ final class Program {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Workbench bench =
-        new Workbench(
+    CommandContext bench =
+        new CommandContext(
             new Surroundings(home, environment),
             FileAccess.byScheme(),
             InstantSource.fixed(now),

@@ -3,7 +3,7 @@ package nl.plafondwacht.nightly;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import nl.plafondwacht.nightly.command.Workbench;
+import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.host.Logging;
 import nl.plafondwacht.nightly.host.Shutdown;
 import nl.plafondwacht.nightly.settings.Surroundings;
@@ -16,8 +16,8 @@ public final class SharedProgram {
   public static void main(String[] args) {
     Logging.start();
     Shutdown shutdown = Shutdown.install();
-    Workbench bench =
-        new Workbench(
+    CommandContext bench =
+        new CommandContext(
             Surroundings.ofProcess(),
             SharedFiles.byScheme(),
             InstantSource.fixed(Instant.parse(System.getProperty("now"))),

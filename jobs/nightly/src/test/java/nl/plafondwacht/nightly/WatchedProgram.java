@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import nl.plafondwacht.nightly.command.Workbench;
+import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.host.Logging;
 import nl.plafondwacht.nightly.host.Shutdown;
 import nl.plafondwacht.nightly.host.Stage;
@@ -70,7 +70,7 @@ public final class WatchedProgram {
 
   private static Plafondwacht program(
       FileAccess files, StopRequest stop, PrintStream out, PrintStream err) {
-    Workbench bench = new Workbench(Surroundings.ofProcess(), files, clock(), stop, out);
+    CommandContext bench = new CommandContext(Surroundings.ofProcess(), files, clock(), stop, out);
     return Plafondwacht.wired(bench, List.of(), err);
   }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
-import nl.plafondwacht.nightly.command.Workbench;
+import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.sample.insurer.Progress;
 import org.slf4j.Logger;
@@ -20,7 +20,7 @@ final class GeneratorProgress implements Progress {
   private Instant told;
   private long lines;
 
-  GeneratorProgress(Workbench bench) {
+  GeneratorProgress(CommandContext bench) {
     this.clock = bench.clock();
     this.stop = bench.stop();
     this.told = clock.instant();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.plafondwacht.nightly.Plafondwacht;
-import nl.plafondwacht.nightly.command.Workbench;
+import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.proof.benchmark.Benchmark;
 
 /** The program of a checkout: the product with the commands that show whether it is right. */
@@ -20,7 +20,7 @@ public final class Proof {
   }
 
   /** The commands that the product does not have. */
-  static List<Callable<Integer>> commands(Workbench bench) {
+  static List<Callable<Integer>> commands(CommandContext bench) {
     return List.of(new SampleCommand(bench), new ScoreCommand(bench));
   }
 }

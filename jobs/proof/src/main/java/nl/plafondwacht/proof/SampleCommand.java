@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.command.Counted;
 import nl.plafondwacht.nightly.command.Day;
 import nl.plafondwacht.nightly.command.Version;
-import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
 import nl.plafondwacht.sample.insurer.BadArgument;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
       "  plafondwacht sample --persons 20000 --seed 1 --format ei --out /data/messages"
     })
 public final class SampleCommand implements Callable<Integer> {
-  private final Workbench bench;
+  private final CommandContext bench;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -105,7 +105,7 @@ public final class SampleCommand implements Callable<Integer> {
   }
 
   /** Writes what the workbench's clock calls last year when no days are given. */
-  public SampleCommand(Workbench bench) {
+  public SampleCommand(CommandContext bench) {
     this.bench = bench;
   }
 

@@ -3,16 +3,16 @@ package nl.plafondwacht.proof;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.command.Format;
 import nl.plafondwacht.nightly.command.Version;
-import nl.plafondwacht.nightly.command.Workbench;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Location;
 import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.proof.score.Score;
 import nl.plafondwacht.proof.score.ScoreText;
-import nl.plafondwacht.proof.score.Scoring;
+import nl.plafondwacht.proof.score.Scorer;
 import nl.plafondwacht.store.files.Locations;
 import nl.plafondwacht.store.files.NewFile;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
           + " ."
     })
 public final class ScoreCommand implements Callable<Integer> {
-  private final Workbench bench;
+  private final CommandContext bench;
 
   @Option(
       names = "--truth",
@@ -66,17 +66,17 @@ public final class ScoreCommand implements Callable<Integer> {
   private @Nullable String to;
 
   /** Reads behind the workbench's file port. */
-  public ScoreCommand(Workbench bench) {
+  public ScoreCommand(CommandContext bench) {
     this.bench = bench;
   }
 
   @Override
   public Integer call() throws IOException {
-    if (!Scoring.isTruth(bench.files(), truth)) {
+    if (!Scorer.isTruth(bench.files(), truth)) {
       throw mistake("--truth", truth, "a folder with observable/ and real/ of a synthetic insurer");
     }
     Score score =
-        Scoring.score(bench.files(), truth, night)
+        Scorer.score(bench.files(), truth, night)
             .orElseThrow(
                 () -> mistake("--night", night, "a folder of a run, or one with latest.json"));
     bench

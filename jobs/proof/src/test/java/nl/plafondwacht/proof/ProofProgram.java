@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.Plafondwacht;
-import nl.plafondwacht.nightly.command.Workbench;
+import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.settings.Surroundings;
 import nl.plafondwacht.store.files.FileAccess;
@@ -45,8 +45,8 @@ record ProofProgram(Path home, Map<String, String> environment, StopRequest stop
   Ended run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Workbench bench =
-        new Workbench(
+    CommandContext bench =
+        new CommandContext(
             new Surroundings(home, environment),
             FileAccess.byScheme(),
             InstantSource.fixed(NOW),

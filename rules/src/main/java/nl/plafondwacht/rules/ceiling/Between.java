@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.plafondwacht.rules.ceiling.CeilingTest.Bound;
-import nl.plafondwacht.rules.ceiling.TerminalLine.Stretch;
+import nl.plafondwacht.rules.ceiling.TerminalLine.TerminalPeriod;
 import nl.plafondwacht.rules.claim.Days;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.trajectory.Strictness;
@@ -85,7 +85,7 @@ public record Between(long persons, long started, long demandCents, long granted
   }
 
   private static void firstDay(
-      TerminalLine line, Stretch stretch, Map<PersonEpisode, LocalDate> firstDays) {
+      TerminalLine line, TerminalPeriod stretch, Map<PersonEpisode, LocalDate> firstDays) {
     firstDays.merge(
         new PersonEpisode(line.person(), stretch.episodeOpenedOn()),
         stretch.days().first(),

@@ -40,7 +40,7 @@ public record TerminalLine(
     long refusedCents,
     @Nullable Outcome decision,
     long daysAtHome,
-    ByStrictness<List<Stretch>> stretches) {
+    ByStrictness<List<TerminalPeriod>> stretches) {
 
   /**
    * What the insurer decided, as far as a signal needs it.
@@ -55,7 +55,7 @@ public record TerminalLine(
    *
    * @param episodeOpenedOn first day of the episode they lie in
    */
-  public record Stretch(LocalDate episodeOpenedOn, Period days) {}
+  public record TerminalPeriod(LocalDate episodeOpenedOn, Period days) {}
 
   static TerminalLine of(ContractLine line, Trajectories trajectories) {
     NetLine net = line.line();
@@ -81,7 +81,7 @@ public record TerminalLine(
 
   /** All its terminal home-care days. */
   public Days days(Strictness strictness) {
-    return Days.union(stretches.at(strictness).stream().map(Stretch::days).toList());
+    return Days.union(stretches.at(strictness).stream().map(TerminalPeriod::days).toList());
   }
 
   private static @Nullable Outcome outcome(NetLine line) {
@@ -93,11 +93,11 @@ public record TerminalLine(
     return new Outcome(decided.on(), restricting, decided.classes().contains(ReturnClass.CEILING));
   }
 
-  private static List<Stretch> stretches(Days days, List<Episode> episodes) {
-    List<Stretch> stretches = new ArrayList<>();
+  private static List<TerminalPeriod> stretches(Days days, List<Episode> episodes) {
+    List<TerminalPeriod> stretches = new ArrayList<>();
     for (Episode episode : episodes) {
       for (Period period : days.and(episode.days()).periods()) {
-        stretches.add(new Stretch(episode.days().first(), period));
+        stretches.add(new TerminalPeriod(episode.days().first(), period));
       }
     }
     return List.copyOf(stretches);

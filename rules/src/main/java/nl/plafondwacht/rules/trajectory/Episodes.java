@@ -72,7 +72,7 @@ final class Episodes {
   }
 
   private int window(Sign sign) {
-    return Window.days(person, sign.day());
+    return MarkerReach.days(person, sign.day());
   }
 
   /**

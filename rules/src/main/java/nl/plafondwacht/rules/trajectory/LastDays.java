@@ -30,7 +30,7 @@ final class LastDays {
 
   /** The first of the last W days, the day of death among them. */
   private static LocalDate first(Sign sign, PersonFacts person, LocalDate death) {
-    return death.minusDays(Window.days(person, sign.day()) - 1L);
+    return death.minusDays(MarkerReach.days(person, sign.day()) - 1L);
   }
 
   private static List<Episode> merged(List<Episode> episodes, LocalDate first, LocalDate death) {

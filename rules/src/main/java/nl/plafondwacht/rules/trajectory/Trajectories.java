@@ -35,7 +35,7 @@ public record Trajectories(
    */
   public static Trajectories of(PersonFacts person, List<NetLine> lines, Reference reference) {
     Days atHome = Residence.atHome(person, lines, reference);
-    List<Sign> found = SignReading.of(person, lines, reference);
+    List<Sign> found = MarkerReader.of(person, lines, reference);
     if (found.isEmpty()) {
       return new Trajectories(Signs.NONE, atHome, NO_EPISODE, List.of());
     }

@@ -8,8 +8,8 @@ import nl.plafondwacht.rules.line.NetLine;
 import nl.plafondwacht.rules.reference.Monitoring;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
+import nl.plafondwacht.rules.trajectory.MarkerReach;
 import nl.plafondwacht.rules.trajectory.Trajectories;
-import nl.plafondwacht.rules.trajectory.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +79,7 @@ public record PersonUptake(
 
   private static boolean isUndetermined(
       LocalDate day, PersonFacts person, List<NetLine> lines, Evidence evidence) {
-    Period end = last(day, Window.days(person, day));
+    Period end = last(day, MarkerReach.days(person, day));
     return lines.stream().anyMatch(line -> line.isDebit() && line.period().overlaps(end))
         && !evidence.hasMarkerIn(end)
         && !evidence.hasPlanningIn(end);

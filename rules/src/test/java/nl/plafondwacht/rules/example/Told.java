@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.Night;
-import nl.plafondwacht.rules.PersonNight;
+import nl.plafondwacht.rules.PersonResult;
 import nl.plafondwacht.rules.ceiling.ContractLine;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.claim.Period;
@@ -74,7 +74,7 @@ final class Told {
   /** In the order in which the example gives its rows. */
   private static List<String> verdicts(World world, Night night) {
     Map<Declaration, RowVerdict> verdicts = new LinkedHashMap<>();
-    for (PersonNight person : night.persons()) {
+    for (PersonResult person : night.persons()) {
       for (Judged judged : person.lines().rows()) {
         verdicts.put(judged.row(), judged.verdict());
       }
@@ -92,7 +92,7 @@ final class Told {
 
   private static Map<String, Object> lineFigures(Night night) {
     Map<String, Object> figures = new TreeMap<>();
-    for (PersonNight person : night.persons()) {
+    for (PersonResult person : night.persons()) {
       for (NetLine line : person.lines().lines()) {
         Map<String, Object> own = lineFigures(line);
         own.put("contract", contract(line, person));
@@ -125,7 +125,7 @@ final class Told {
         : line.decided().classes().stream().map(Enum::name).toList();
   }
 
-  private static String contract(NetLine line, PersonNight person) {
+  private static String contract(NetLine line, PersonResult person) {
     if (person.contracts().outside().contains(line)) {
       return "outside";
     }
@@ -160,7 +160,7 @@ final class Told {
 
   private static Map<String, Object> signs(Night night) {
     Map<String, Object> told = new TreeMap<>();
-    for (PersonNight person : night.persons()) {
+    for (PersonResult person : night.persons()) {
       told.put(
           person.person().person(),
           person.trajectories().signs().all().stream()

@@ -13,8 +13,8 @@ import nl.plafondwacht.sample.insurer.delivery.InsurerFiles;
 import nl.plafondwacht.sample.insurer.delivery.Population;
 import nl.plafondwacht.sample.insurer.message.Bsn;
 import nl.plafondwacht.sample.insurer.payment.Agreements;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 import nl.plafondwacht.sample.insurer.world.Manner;
-import nl.plafondwacht.sample.insurer.world.Window;
 import nl.plafondwacht.sample.insurer.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ public final class Insurer {
           "persons is %d, expected at most %d in messages: there are no more invented numbers"
               .formatted(persons.persons(), Bsn.MOST_INSURED));
     }
-    Window window = new Window(Day.of(from), Day.of(to), nights);
+    InsurerTime window = new InsurerTime(Day.of(from), Day.of(to), nights);
     World world = new World(persons.persons(), seed, window, manner);
     return new Insurer(persons, world, Math.max(1, Runtime.getRuntime().availableProcessors()));
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.plafondwacht.ei.declaration.DeclarationReading;
+import nl.plafondwacht.ei.declaration.DeclarationReader;
 import nl.plafondwacht.ei.declaration.EiLine;
 import nl.plafondwacht.ei.declaration.LineSink;
 import nl.plafondwacht.ei.layout.Layouts;
@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadMessage(
     Path file, Outcome outcome, List<EiLine> lines, List<LineFinding> findings, Set<Long> refused) {
-  private static final DeclarationReading READING =
-      DeclarationReading.production(Layouts.shipped());
+  private static final DeclarationReader READING = DeclarationReader.production(Layouts.shipped());
 
   /** Reads the file to its end. */
   public static ReadMessage of(Path file) throws IOException {

@@ -7,7 +7,7 @@ import nl.plafondwacht.ei.layout.Field;
 import nl.plafondwacht.ei.layout.FieldType;
 import nl.plafondwacht.ei.layout.RecordLayout;
 import nl.plafondwacht.ei.record.Bsn;
-import nl.plafondwacht.ei.record.Window;
+import nl.plafondwacht.ei.record.RecordWindow;
 
 /** Replaces the personal fields of a record; what is not filled stays so. */
 final class RecordRewriting {
@@ -21,7 +21,7 @@ final class RecordRewriting {
   }
 
   /** The record with its line end, in bytes of its own. */
-  byte[] rewrite(RecordLayout type, Window window) {
+  byte[] rewrite(RecordLayout type, RecordWindow window) {
     byte[] record = new byte[type.length() + 2];
     System.arraycopy(window.bytes(), window.offset(), record, 0, type.length());
     record[type.length()] = '\r';
@@ -37,7 +37,7 @@ final class RecordRewriting {
     return record;
   }
 
-  private byte[] replaced(Field field, Window window, byte[] person) {
+  private byte[] replaced(Field field, RecordWindow window, byte[] person) {
     return switch (field.personal()) {
       case BSN -> bsn(field, window);
       case NAME -> Arrays.copyOf(NAME, Math.min(NAME.length, field.length()));
@@ -49,7 +49,7 @@ final class RecordRewriting {
   }
 
   /** Passes or fails the 11-test as it did; what are no digits stay none. */
-  private byte[] bsn(Field field, Window window) {
+  private byte[] bsn(Field field, RecordWindow window) {
     long bsn = window.digits(field);
     if (bsn < 0) {
       return "X".repeat(BSN_LENGTH).getBytes(StandardCharsets.US_ASCII);
@@ -59,13 +59,13 @@ final class RecordRewriting {
   }
 
   /** What is no date becomes nothing. */
-  private byte[] birth(Field field, Window window, byte[] person) {
+  private byte[] birth(Field field, RecordWindow window, byte[] person) {
     long day = window.digits(field);
     return day < 0 ? new byte[0] : Pseudonyms.digits(pseudonyms.birth(person, day), 8);
   }
 
   /** A value that is wrongly aligned or unprintable stays so, for it is a finding. */
-  private byte[] token(Field field, Window window) {
+  private byte[] token(Field field, RecordWindow window) {
     byte[] value = bytes(field, window);
     byte[] token = pseudonyms.token(value, field.length(), field.type() == FieldType.N);
     if (field.type() == FieldType.AN) {
@@ -82,7 +82,7 @@ final class RecordRewriting {
   }
 
   /** Without trailing spaces. */
-  private static byte[] bytes(Field field, Window window) {
+  private static byte[] bytes(Field field, RecordWindow window) {
     return window.text(field, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
   }
 }

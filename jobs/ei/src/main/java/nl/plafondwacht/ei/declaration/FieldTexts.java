@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.plafondwacht.ei.layout.Field;
 import nl.plafondwacht.ei.record.Days;
-import nl.plafondwacht.ei.record.Window;
+import nl.plafondwacht.ei.record.RecordWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Values of fields as text and days; those that come back all the time are made once. */
@@ -29,17 +29,17 @@ final class FieldTexts {
   }
 
   /** Without trailing spaces, made anew. */
-  String fresh(Window window, Field field) {
+  String fresh(RecordWindow window, Field field) {
     return window.text(field, codePage);
   }
 
   /** Null when not filled, made anew. */
-  @Nullable String filled(Window window, @Nullable Field field) {
+  @Nullable String filled(RecordWindow window, @Nullable Field field) {
     return field == null || window.isBlank(field) ? null : fresh(window, field);
   }
 
   /** A code or register number: without trailing spaces, one object for equal values. */
-  String code(Window window, Field field) {
+  String code(RecordWindow window, Field field) {
     if (field.length() > MOST_BYTES) {
       return fresh(window, field);
     }
@@ -58,12 +58,12 @@ final class FieldTexts {
   }
 
   /** A register number; null when not filled. */
-  @Nullable String number(Window window, @Nullable Field field) {
+  @Nullable String number(RecordWindow window, @Nullable Field field) {
     return field == null || window.isEmpty(field) ? null : code(window, field);
   }
 
   /** The codes that are filled, in order. */
-  List<String> returnCodes(Window window, List<Field> fields) {
+  List<String> returnCodes(RecordWindow window, List<Field> fields) {
     if (fields.isEmpty()) {
       return List.of();
     }
@@ -78,7 +78,7 @@ final class FieldTexts {
   }
 
   /** The BSN of the line, one object for the lines of a person. */
-  String person(Window window, Field field) {
+  String person(RecordWindow window, Field field) {
     long bsn = window.digits(field);
     if (bsn != lastBsn) {
       lastBsn = bsn;
@@ -88,7 +88,7 @@ final class FieldTexts {
   }
 
   /** A day that was found to be one. */
-  LocalDate day(Window window, Field field) {
+  LocalDate day(RecordWindow window, Field field) {
     LocalDate day = days.of(window.digits(field));
     if (day == null) {
       throw new IllegalStateException("Accepted without a date: " + field.title());

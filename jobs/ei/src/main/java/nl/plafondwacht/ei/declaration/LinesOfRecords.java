@@ -7,16 +7,16 @@ import nl.plafondwacht.ei.layout.RecordLayout;
 import nl.plafondwacht.ei.message.LineFinding;
 import nl.plafondwacht.ei.message.MessageHeader;
 import nl.plafondwacht.ei.message.RecordSink;
-import nl.plafondwacht.ei.record.Window;
+import nl.plafondwacht.ei.record.RecordWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a line of every service record, or of every amount and activity of a product. */
 final class LinesOfRecords implements RecordSink {
   private final Charset codePage;
   private final LineSink sink;
-  private @Nullable LineMaking service;
-  private @Nullable LineMaking amount;
-  private @Nullable LineMaking activity;
+  private @Nullable LineMaker service;
+  private @Nullable LineMaker amount;
+  private @Nullable LineMaker activity;
   private @Nullable ProductFields product;
 
   LinesOfRecords(Charset codePage, LineSink sink) {
@@ -35,16 +35,16 @@ final class LinesOfRecords implements RecordSink {
     sink.header(header);
   }
 
-  private static @Nullable LineMaking making(
+  private static @Nullable LineMaker making(
       Layout layout, String code, MessageHeader header, FieldTexts texts) {
-    return layout.record(code).map(type -> new LineMaking(type, header, texts)).orElse(null);
+    return layout.record(code).map(type -> new LineMaker(type, header, texts)).orElse(null);
   }
 
   @Override
-  public void accepted(RecordLayout type, Window window, long record, long detail)
+  public void accepted(RecordLayout type, RecordWindow window, long record, long detail)
       throws IOException {
     ProductFields above = product;
-    LineMaking making = makingOf(type.code());
+    LineMaker making = makingOf(type.code());
     if (above != null && type.code().equals("04")) {
       above.take(window);
     } else if (making != null) {
@@ -52,7 +52,7 @@ final class LinesOfRecords implements RecordSink {
     }
   }
 
-  private @Nullable LineMaking makingOf(String code) {
+  private @Nullable LineMaker makingOf(String code) {
     return switch (code) {
       case "06" -> amount;
       case "16" -> activity;

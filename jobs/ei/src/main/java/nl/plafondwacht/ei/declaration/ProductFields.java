@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.plafondwacht.ei.layout.Elements;
 import nl.plafondwacht.ei.layout.Field;
 import nl.plafondwacht.ei.layout.RecordLayout;
-import nl.plafondwacht.ei.record.Window;
+import nl.plafondwacht.ei.record.RecordWindow;
 import org.jspecify.annotations.Nullable;
 
 /** The product (04) that amounts (06) and activities (16) hang on, kept until the next. */
@@ -17,7 +17,7 @@ final class ProductFields {
   final @Nullable Field referrer;
   final @Nullable Field institution;
   final List<Field> returnCodes;
-  private final Window window;
+  private final RecordWindow window;
 
   ProductFields(RecordLayout type) {
     this.type = type;
@@ -27,7 +27,7 @@ final class ProductFields {
     referrer = type.find(Elements.REFERRER).orElse(null);
     institution = type.find(Elements.INSTITUTION).orElse(null);
     returnCodes = returnCodes(type);
-    window = new Window(new byte[type.length()], 0);
+    window = new RecordWindow(new byte[type.length()], 0);
   }
 
   /** The fields that hold the return codes of a record, in order; none in a claim. */
@@ -35,11 +35,11 @@ final class ProductFields {
     return Elements.RETURN_CODES.stream().map(type::find).flatMap(Optional::stream).toList();
   }
 
-  void take(Window product) {
+  void take(RecordWindow product) {
     System.arraycopy(product.bytes(), product.offset(), window.bytes(), 0, type.length());
   }
 
-  Window window() {
+  RecordWindow window() {
     return window;
   }
 }

@@ -1,6 +1,6 @@
 /**
  * What a service record means: one line of the declarations feed. Start at {@link
- * nl.plafondwacht.ei.declaration.DeclarationReading}. Depends on the packages layout, record and
+ * nl.plafondwacht.ei.declaration.DeclarationReader}. Depends on the packages layout, record and
  * message.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * What a file is, told without persons. Start at {@link nl.plafondwacht.ei.describe.Describing}.
+ * What a file is, told without persons. Start at {@link nl.plafondwacht.ei.describe.FileDescriber}.
  * Depends on the packages layout, record and message.
  */
 @NullMarked

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import nl.plafondwacht.ei.layout.Elements;
 import nl.plafondwacht.ei.layout.Field;
 import nl.plafondwacht.ei.layout.RecordLayout;
+import nl.plafondwacht.ei.record.RecordWindow;
 import nl.plafondwacht.ei.record.ReturnCode;
-import nl.plafondwacht.ei.record.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The amounts of a record, each with its debit or credit, and the two that must agree. */
@@ -53,7 +53,7 @@ final class AmountCheck {
     return amounts.stream().map(Signed::amount);
   }
 
-  void check(Window window, RecordFindings findings) throws IOException {
+  void check(RecordWindow window, RecordFindings findings) throws IOException {
     for (Signed one : amounts) {
       check(one, window, findings);
     }
@@ -67,7 +67,7 @@ final class AmountCheck {
   }
 
   /** An amount goes the way of the claimed one. */
-  private void agree(@Nullable Signed amount, Window window, RecordFindings findings)
+  private void agree(@Nullable Signed amount, RecordWindow window, RecordFindings findings)
       throws IOException {
     if (amount != null && claimed != null) {
       byte one = window.first(amount.sign());
@@ -79,12 +79,13 @@ final class AmountCheck {
   }
 
   /** Whether the record takes back another. */
-  boolean isCredit(Window window) {
+  boolean isCredit(RecordWindow window) {
     Field sign = claimed == null ? ownSign : claimed.sign();
     return sign != null && window.first(sign) == 'C';
   }
 
-  private static void check(Signed one, Window window, RecordFindings findings) throws IOException {
+  private static void check(Signed one, RecordWindow window, RecordFindings findings)
+      throws IOException {
     long cents = window.digits(one.amount());
     boolean isOpen = one.mayBeOpen() && window.isEmpty(one.amount());
     if (cents < 0 && !isOpen) {

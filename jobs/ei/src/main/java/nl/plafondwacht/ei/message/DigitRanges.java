@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.plafondwacht.ei.layout.Field;
 import nl.plafondwacht.ei.layout.FieldType;
 import nl.plafondwacht.ei.layout.RecordLayout;
-import nl.plafondwacht.ei.record.Window;
+import nl.plafondwacht.ei.record.RecordWindow;
 
 /** The stretches of a record that hold digits only: neighbouring fields are looked at in one go. */
 final class DigitRanges {
@@ -34,7 +34,7 @@ final class DigitRanges {
     to = ranges.stream().mapToInt(range -> range[1]).toArray();
   }
 
-  boolean areGood(Window window) {
+  boolean areGood(RecordWindow window) {
     for (int i = 0; i < from.length; i++) {
       if (!window.isDigits(from[i], to[i])) {
         return false;
@@ -44,7 +44,7 @@ final class DigitRanges {
   }
 
   /** The fields that hold something else. */
-  List<Field> wrong(Window window) {
+  List<Field> wrong(RecordWindow window) {
     return fields.stream().filter(one -> !window.isDigits(one.offset(), one.end())).toList();
   }
 }

@@ -5,8 +5,8 @@ import nl.plafondwacht.ei.layout.Field;
 import nl.plafondwacht.ei.layout.FieldType;
 import nl.plafondwacht.ei.layout.RecordLayout;
 import nl.plafondwacht.ei.record.BsnInText;
+import nl.plafondwacht.ei.record.RecordWindow;
 import nl.plafondwacht.ei.record.Shape;
-import nl.plafondwacht.ei.record.Window;
 
 /** What a field holds, as it may be shown. */
 public final class Found {
@@ -22,7 +22,7 @@ public final class Found {
    * written by another layout has anything anywhere, so once a field of digits holds something
    * else, of the whole record only shapes are shown.
    */
-  public static String in(RecordLayout type, Field field, Window window) {
+  public static String in(RecordLayout type, Field field, RecordWindow window) {
     if (window.isBlank(field)) {
       return "nothing";
     }
@@ -39,7 +39,7 @@ public final class Found {
     return BsnInText.AS_WRITTEN.isIn(digits) ? Shape.of(digits) : digits;
   }
 
-  private static boolean isAligned(RecordLayout type, Window window) {
+  private static boolean isAligned(RecordLayout type, RecordWindow window) {
     return type.fields().stream()
         .filter(field -> field.type() == FieldType.N && !window.isBlank(field))
         .allMatch(field -> window.isDigits(field.offset(), field.end()));

@@ -8,8 +8,8 @@ import nl.plafondwacht.ei.layout.RecordLayout;
 import nl.plafondwacht.ei.record.Bsn;
 import nl.plafondwacht.ei.record.Fault;
 import nl.plafondwacht.ei.record.RecordStream;
+import nl.plafondwacht.ei.record.RecordWindow;
 import nl.plafondwacht.ei.record.ReturnCode;
-import nl.plafondwacht.ei.record.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a message whose header was read, one after the other. */
@@ -20,7 +20,7 @@ final class MessageBody {
   private static final long HARMLESS = 100_000_000;
 
   private final RecordStream records;
-  private final Window window;
+  private final RecordWindow window;
   private final Layout layout;
   private final ReadingSettings settings;
   private final Tally tally;
@@ -66,7 +66,7 @@ final class MessageBody {
       record();
     } while (records.next(layout.length()));
     if (records.fault() != null || !order.isComplete()) {
-      throw new Refusal(MessageReading.wrong(records));
+      throw new Refusal(MessageReader.wrong(records));
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import nl.plafondwacht.ei.layout.Elements;
 import nl.plafondwacht.ei.layout.Field;
 import nl.plafondwacht.ei.layout.RecordLayout;
+import nl.plafondwacht.ei.record.RecordWindow;
 import nl.plafondwacht.ei.record.ReturnCode;
-import nl.plafondwacht.ei.record.Window;
 
 /** The record 02 above, whose BSN, UZOVI and insured number every service repeats. */
 final class PersonRecord {
@@ -30,12 +30,12 @@ final class PersonRecord {
             ReturnCode.INSURED_NUMBER));
   }
 
-  void take(Window window) {
+  void take(RecordWindow window) {
     System.arraycopy(window.bytes(), window.offset(), bytes, 0, bytes.length);
   }
 
   /** Whether the key of a service, by its index, is that of the person. */
-  boolean isRepeated(int key, Field field, Window window) {
+  boolean isRepeated(int key, Field field, RecordWindow window) {
     Field own = keys.get(key).field();
     int from = window.offset() + field.offset();
     for (int i = 0; i < own.length(); i++) {

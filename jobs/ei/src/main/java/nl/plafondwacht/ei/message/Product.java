@@ -6,8 +6,8 @@ import java.util.List;
 import nl.plafondwacht.ei.layout.Field;
 import nl.plafondwacht.ei.layout.Layout;
 import nl.plafondwacht.ei.layout.RecordLayout;
+import nl.plafondwacht.ei.record.RecordWindow;
 import nl.plafondwacht.ei.record.ReturnCode;
-import nl.plafondwacht.ei.record.Window;
 import org.jspecify.annotations.Nullable;
 
 /** A product (04) and the amounts (06) and activities (16) that hang on it. */
@@ -36,7 +36,7 @@ final class Product {
   }
 
   /** A record that was checked: refused when the product above it is. */
-  void member(int code, Window window, long index, long number) throws IOException {
+  void member(int code, RecordWindow window, long index, long number) throws IOException {
     if (!hasAmountRecords) {
       return;
     }
@@ -59,9 +59,9 @@ final class Product {
     keys(types[code], window);
   }
 
-  private void keys(@Nullable RecordLayout type, Window window) throws IOException {
+  private void keys(@Nullable RecordLayout type, RecordWindow window) throws IOException {
     RecordLayout above = types[RecordOrder.SERVICE];
-    Window of = new Window(product, 0);
+    RecordWindow of = new RecordWindow(product, 0);
     for (List<String> key : KEYS) {
       Field own = type == null ? null : type.find(key).orElse(null);
       Field there = above == null ? null : above.find(key).orElse(null);
@@ -71,7 +71,7 @@ final class Product {
     }
   }
 
-  private static boolean isSame(Field one, Window in, Field other, Window of) {
+  private static boolean isSame(Field one, RecordWindow in, Field other, RecordWindow of) {
     int from = in.offset() + one.offset();
     int to = of.offset() + other.offset();
     return Arrays.equals(

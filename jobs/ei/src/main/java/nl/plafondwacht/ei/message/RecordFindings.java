@@ -3,20 +3,20 @@ package nl.plafondwacht.ei.message;
 import java.io.IOException;
 import nl.plafondwacht.ei.layout.Field;
 import nl.plafondwacht.ei.layout.RecordLayout;
+import nl.plafondwacht.ei.record.RecordWindow;
 import nl.plafondwacht.ei.record.ReturnCode;
-import nl.plafondwacht.ei.record.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with the present record. */
 final class RecordFindings {
   private final RecordSink sink;
-  private final Window window;
+  private final RecordWindow window;
   private long record;
   private long detail;
   private @Nullable RecordLayout type;
   private boolean isRefused;
 
-  RecordFindings(RecordSink sink, Window window) {
+  RecordFindings(RecordSink sink, RecordWindow window) {
     this.sink = sink;
     this.window = window;
   }

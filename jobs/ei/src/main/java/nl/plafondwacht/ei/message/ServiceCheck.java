@@ -12,8 +12,8 @@ import nl.plafondwacht.ei.layout.FieldType;
 import nl.plafondwacht.ei.layout.RecordLayout;
 import nl.plafondwacht.ei.record.Bsn;
 import nl.plafondwacht.ei.record.Days;
+import nl.plafondwacht.ei.record.RecordWindow;
 import nl.plafondwacht.ei.record.ReturnCode;
-import nl.plafondwacht.ei.record.Window;
 import org.jspecify.annotations.Nullable;
 
 /** What a record 04, 06 or 16 must have right before it is handed on. */
@@ -54,7 +54,7 @@ final class ServiceCheck {
   }
 
   /** Tells the findings what is wrong; what refuses the record is theirs to remember. */
-  void check(Window window, PersonRecord person, RecordFindings findings) throws IOException {
+  void check(RecordWindow window, PersonRecord person, RecordFindings findings) throws IOException {
     if (!digits.areGood(window)) {
       for (Field field : digits.wrong(window)) {
         findings.wrong(field, "digits", FieldCodes.of(field));
@@ -67,7 +67,7 @@ final class ServiceCheck {
     references(window, findings);
   }
 
-  private void keys(Window window, PersonRecord person, RecordFindings findings)
+  private void keys(RecordWindow window, PersonRecord person, RecordFindings findings)
       throws IOException {
     long number = window.digits(bsn);
     if (number != goodBsn && number != Bsn.NOT_KNOWN) {
@@ -88,7 +88,7 @@ final class ServiceCheck {
     }
   }
 
-  private void what(Window window, RecordFindings findings) throws IOException {
+  private void what(RecordWindow window, RecordFindings findings) throws IOException {
     if (list != null && window.isEmpty(list)) {
       findings.wrong(list, "a code list", ReturnCode.CODE_LIST);
     }
@@ -100,7 +100,7 @@ final class ServiceCheck {
     }
   }
 
-  private void when(Window window, RecordFindings findings) throws IOException {
+  private void when(RecordWindow window, RecordFindings findings) throws IOException {
     LocalDate first = start == null ? null : days.of(window.digits(start));
     if (start != null && first == null) {
       findings.wrong(start, "a date yyyymmdd", ReturnCode.DATES);
@@ -115,7 +115,7 @@ final class ServiceCheck {
     }
   }
 
-  private void references(Window window, RecordFindings findings) throws IOException {
+  private void references(RecordWindow window, RecordFindings findings) throws IOException {
     if (reference != null && !isFilled(reference, window)) {
       findings.wrong(reference, "a reference, left aligned", ReturnCode.REFERENCE);
     }
@@ -129,7 +129,7 @@ final class ServiceCheck {
     }
   }
 
-  private static boolean isFilled(Field field, Window window) {
+  private static boolean isFilled(Field field, RecordWindow window) {
     return field.type() == FieldType.N
         ? !window.isEmpty(field)
         : window.first(field) != ' ' && !window.hasControl(field);

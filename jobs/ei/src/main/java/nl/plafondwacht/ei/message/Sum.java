@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.plafondwacht.ei.layout.Field;
 import nl.plafondwacht.ei.layout.RecordLayout;
-import nl.plafondwacht.ei.record.Window;
+import nl.plafondwacht.ei.record.RecordWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up one amount of the records of a type, debit minus credit. */
@@ -20,7 +20,7 @@ final class Sum {
     this.sign = type == null ? null : found.flatMap(type::signOf).orElse(null);
   }
 
-  void add(Window window) {
+  void add(RecordWindow window) {
     if (amount != null && sign != null) {
       long value = window.digits(amount);
       byte direction = window.first(sign);

@@ -5,8 +5,8 @@ import nl.plafondwacht.ei.layout.Elements;
 import nl.plafondwacht.ei.layout.Field;
 import nl.plafondwacht.ei.layout.Layout;
 import nl.plafondwacht.ei.layout.RecordLayout;
+import nl.plafondwacht.ei.record.RecordWindow;
 import nl.plafondwacht.ei.record.ReturnCode;
-import nl.plafondwacht.ei.record.Window;
 
 /** Counts records and money, and compares them with what record 99 says. */
 final class Tally {
@@ -33,7 +33,7 @@ final class Tally {
     return new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, true);
   }
 
-  void record(int code, Window window) {
+  void record(int code, RecordWindow window) {
     records++;
     byCode[code]++;
     if (code == moneyRecord) {
@@ -69,7 +69,7 @@ final class Tally {
   }
 
   /** Refuses the file when record 99 says otherwise. */
-  void compare(RecordLayout trailer, Window window, boolean isReturn) throws Refusal {
+  void compare(RecordLayout trailer, RecordWindow window, boolean isReturn) throws Refusal {
     count(trailer, window, Elements.PERSONS_COUNT, RecordOrder.PERSON, ReturnCode.PERSONS);
     count(trailer, window, Elements.DEBTORS_COUNT, RecordOrder.DEBTOR, ReturnCode.DEBTORS);
     count(trailer, window, Elements.SERVICES_COUNT, RecordOrder.SERVICE, ReturnCode.SERVICES);
@@ -86,13 +86,17 @@ final class Tally {
   }
 
   private void count(
-      RecordLayout trailer, Window window, List<String> elements, int code, ReturnCode wrong)
+      RecordLayout trailer, RecordWindow window, List<String> elements, int code, ReturnCode wrong)
       throws Refusal {
     same(trailer, window, elements, byCode[code], wrong);
   }
 
   private void same(
-      RecordLayout trailer, Window window, List<String> elements, long counted, ReturnCode wrong)
+      RecordLayout trailer,
+      RecordWindow window,
+      List<String> elements,
+      long counted,
+      ReturnCode wrong)
       throws Refusal {
     Field field = trailer.find(elements).orElse(null);
     if (field != null && window.digits(field) != counted) {
@@ -102,7 +106,7 @@ final class Tally {
   }
 
   /** The absolute value, its direction right after it; zero may be called either. */
-  private void total(RecordLayout trailer, Window window, List<String> elements, Sum sum)
+  private void total(RecordLayout trailer, RecordWindow window, List<String> elements, Sum sum)
       throws Refusal {
     Field field = trailer.find(elements).orElse(null);
     Field sign = field == null ? null : trailer.signOf(field).orElse(null);

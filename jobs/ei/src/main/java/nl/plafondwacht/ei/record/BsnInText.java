@@ -35,9 +35,9 @@ public enum BsnInText {
    * @param from inclusive
    * @param to exclusive
    */
-  public record Stretch(int from, int to) {
-    static Stretch joined(@Nullable Stretch earlier, int from, int to) {
-      return new Stretch(earlier == null ? from : earlier.from, to);
+  public record TextPart(int from, int to) {
+    static TextPart joined(@Nullable TextPart earlier, int from, int to) {
+      return new TextPart(earlier == null ? from : earlier.from, to);
     }
   }
 
@@ -50,19 +50,19 @@ public enum BsnInText {
    * From the first to the last of them, with the whole of the digits that they stand among; null
    * when there is none. What is left and right of it holds none.
    */
-  public @Nullable Stretch find(String text) {
-    if (!StretchesOfDigits.mayHoldBsn(text)) {
+  public @Nullable TextPart find(String text) {
+    if (!DigitGroups.mayHoldBsn(text)) {
       return null;
     }
-    return this == ANYWHERE ? new StretchesOfDigits(text).find() : findWritten(text);
+    return this == ANYWHERE ? new DigitGroups(text).find() : findWritten(text);
   }
 
-  private static @Nullable Stretch findWritten(String text) {
-    Stretch found = null;
+  private static @Nullable TextPart findWritten(String text) {
+    TextPart found = null;
     Matcher written = WRITTEN.matcher(text);
     while (written.find()) {
       if (passes(written.group(1))) {
-        found = Stretch.joined(found, written.start(1), written.end(1));
+        found = TextPart.joined(found, written.start(1), written.end(1));
       }
     }
     return found;
@@ -72,8 +72,8 @@ public enum BsnInText {
     LastDigits last = new LastDigits();
     boolean passes = false;
     for (int i = 0; i < written.length(); i++) {
-      int digit = StretchesOfDigits.digit(written.charAt(i));
-      if (digit != StretchesOfDigits.NONE) {
+      int digit = DigitGroups.digit(written.charAt(i));
+      if (digit != DigitGroups.NONE) {
         last.add(digit);
         passes |= last.pass();
       }

@@ -21,7 +21,7 @@ public final class RecordStream {
 
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
-  private final Window window = new Window(buffer, 0);
+  private final RecordWindow window = new RecordWindow(buffer, 0);
   private int position;
   private int limit;
   private boolean isAtEnd;
@@ -62,7 +62,7 @@ public final class RecordStream {
   }
 
   /** Where the record lies; good until the next one is asked for. */
-  public Window window() {
+  public RecordWindow window() {
     return window;
   }
 

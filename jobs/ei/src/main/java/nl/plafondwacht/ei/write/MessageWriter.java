@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageWriter implements Closeable {
   private static final int COMMENT_LINES = 9999;
 
-  private final WritingLayout prepared;
+  private final PreparedLayout prepared;
   private final Layout layout;
   private final MessageHead head;
   private final OutputStream out;
@@ -32,11 +32,12 @@ public final class MessageWriter implements Closeable {
   /** Writes record 01. */
   public MessageWriter(Layout layout, MessageHead head, OutputStream out, Charset codePage)
       throws IOException {
-    this(new WritingLayout(layout), head, out, codePage);
+    this(new PreparedLayout(layout), head, out, codePage);
   }
 
   /** The same, sooner for one of many messages. */
-  public MessageWriter(WritingLayout prepared, MessageHead head, OutputStream out, Charset codePage)
+  public MessageWriter(
+      PreparedLayout prepared, MessageHead head, OutputStream out, Charset codePage)
       throws IOException {
     this.prepared = prepared;
     this.layout = prepared.layout();

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.plafondwacht.ei.declaration.DeclarationReading;
+import nl.plafondwacht.ei.declaration.DeclarationReader;
 import nl.plafondwacht.ei.declaration.EiLine;
 import nl.plafondwacht.ei.declaration.LineSink;
 import nl.plafondwacht.ei.message.LineFinding;
-import nl.plafondwacht.ei.message.MessageReading;
+import nl.plafondwacht.ei.message.MessageReader;
 import nl.plafondwacht.ei.message.Outcome;
 import nl.plafondwacht.ei.message.ReadingSettings;
 
@@ -26,7 +26,7 @@ public record Reading(Outcome outcome, List<EiLine> lines, List<LineFinding> fin
     Kept kept = new Kept();
     try {
       Outcome outcome =
-          new DeclarationReading(new MessageReading(Examples.SHIPPED, settings))
+          new DeclarationReader(new MessageReader(Examples.SHIPPED, settings))
               .read(new ByteArrayInputStream(file), kept);
       return new Reading(outcome, kept.lines, kept.findings);
     } catch (IOException impossible) {

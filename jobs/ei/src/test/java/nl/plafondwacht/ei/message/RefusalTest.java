@@ -13,7 +13,7 @@ import nl.plafondwacht.ei.example.Reading;
 import nl.plafondwacht.ei.layout.Layout;
 import nl.plafondwacht.ei.layout.RecordLayout;
 import nl.plafondwacht.ei.record.Fault;
-import nl.plafondwacht.ei.record.Window;
+import nl.plafondwacht.ei.record.RecordWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -285,7 +285,7 @@ class RefusalTest {
     Endless endless = new Endless(Arrays.copyOf(message(), 310), size);
 
     Outcome outcome =
-        new MessageReading(Examples.SHIPPED, ReadingSettings.production())
+        new MessageReader(Examples.SHIPPED, ReadingSettings.production())
             .read(endless, new Nowhere());
 
     assertThat(((Outcome.Refused) outcome).fault().returnCode().code()).isEqualTo("8095");
@@ -311,7 +311,7 @@ class RefusalTest {
 
   private static Outcome read(InputStream in) {
     try {
-      return new MessageReading(Examples.SHIPPED, ReadingSettings.production())
+      return new MessageReader(Examples.SHIPPED, ReadingSettings.production())
           .read(in, new Nowhere());
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
@@ -347,7 +347,7 @@ class RefusalTest {
 
   private static final class Nowhere implements RecordSink {
     @Override
-    public void accepted(RecordLayout type, Window window, long record, long detail) {}
+    public void accepted(RecordLayout type, RecordWindow window, long record, long detail) {}
 
     @Override
     public void finding(LineFinding finding) {}

@@ -64,7 +64,7 @@ class BsnInTextTest {
   }
 
   private static void assertFound(BsnInText look, String text, String stretch) {
-    BsnInText.Stretch found = Objects.requireNonNull(look.find(text));
+    BsnInText.TextPart found = Objects.requireNonNull(look.find(text));
     assertThat(text.substring(found.from(), found.to())).isEqualTo(stretch);
     assertThat(look.isIn(text)).isTrue();
   }
@@ -144,7 +144,7 @@ class BsnInTextTest {
         boolean isDay = random.nextInt(30) == 0;
         text.append(isDay ? "2026-01-06" : characters.charAt(random.nextInt(characters.length())));
       }
-      BsnInText.Stretch stretch = look.find(text.toString());
+      BsnInText.TextPart stretch = look.find(text.toString());
       if (stretch != null) {
         found++;
         text.replace(stretch.from(), stretch.to(), "x");

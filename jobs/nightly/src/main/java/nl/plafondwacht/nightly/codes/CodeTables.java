@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.codes.CodeForm.ReturnCodeList;
-import nl.plafondwacht.nightly.codes.CodeReading.Entry;
+import nl.plafondwacht.nightly.codes.CodeReader.Entry;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.reference.CareActivities;
@@ -114,13 +114,13 @@ public record CodeTables(
    */
   public static CodeTables read(
       FileAccess files, SortedMap<String, String> locations, String searched) throws IOException {
-    CodeReading reading = new CodeReading(files, locations, searched);
+    CodeReader reading = new CodeReader(files, locations, searched);
     Map<String, List<Entry<Markers.Row>>> markers =
         reading.table(MARKERS, MarkerTable.COLUMNS, CodeRow::id, MarkerTable::of);
-    MarkerTable.refuseOverlaps(CodeReading.flat(markers));
+    MarkerTable.refuseOverlaps(CodeReader.flat(markers));
     Map<String, List<Entry<TitleTable.Draft>>> drafts =
         reading.table(TITLES, TitleTable.COLUMNS, CodeRow::id, TitleTable::of);
-    List<Title> titles = TitleTable.resolve(CodeReading.flat(drafts), markers);
+    List<Title> titles = TitleTable.resolve(CodeReader.flat(drafts), markers);
     Map<String, List<Entry<Activity>>> activities =
         reading.table(ACTIVITIES, ACTIVITY_COLUMNS, CodeRow::id, CodeTables::activity);
     Map<String, List<Entry<ReturnCodes.Row>>> returnCodes =
@@ -128,8 +128,8 @@ public record CodeTables(
             RETURN_CODES, RETURN_CODE_COLUMNS, CodeTables::returnCodeId, CodeTables::returnCode);
     Map<String, List<Entry<Commitment>>> commitments =
         reading.table(COMMITMENTS, COMMITMENT_COLUMNS, CodeRow::id, CodeTables::commitment);
-    CodeReading.refuseClashes(
-        CodeReading.flat(commitments),
+    CodeReader.refuseClashes(
+        CodeReader.flat(commitments),
         (one, other) ->
             !one.value().id().equals(other.value().id())
                 && one.value().appliesFrom().equals(other.value().appliesFrom()),
@@ -151,7 +151,7 @@ public record CodeTables(
   }
 
   private static <T> List<T> values(Map<String, List<Entry<T>>> entries) {
-    return CodeReading.flat(entries).stream().map(Entry::value).toList();
+    return CodeReader.flat(entries).stream().map(Entry::value).toList();
   }
 
   /** The tables none of whose rows is valid on the day, by name; all titles may come later. */

@@ -3,7 +3,7 @@ package nl.plafondwacht.nightly.codes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.plafondwacht.nightly.codes.CodeReading.Entry;
+import nl.plafondwacht.nightly.codes.CodeReader.Entry;
 import nl.plafondwacht.rules.reference.Article.Route;
 import nl.plafondwacht.rules.reference.Markers;
 import nl.plafondwacht.rules.reference.Markers.EvidenceGroup;
@@ -85,7 +85,7 @@ final class MarkerTable {
    * one id were looked at before.
    */
   static void refuseOverlaps(List<Entry<Markers.Row>> rows) {
-    CodeReading.refuseClashes(
+    CodeReader.refuseClashes(
         rows,
         (one, other) ->
             sayTheSame(one.value(), other.value())

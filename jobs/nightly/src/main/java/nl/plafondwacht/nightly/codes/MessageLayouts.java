@@ -3,11 +3,11 @@ package nl.plafondwacht.nightly.codes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.plafondwacht.ei.declaration.DeclarationReading;
+import nl.plafondwacht.ei.declaration.DeclarationReader;
 import nl.plafondwacht.ei.layout.LayoutException;
 import nl.plafondwacht.ei.layout.LayoutMistake;
 import nl.plafondwacht.ei.layout.Layouts;
-import nl.plafondwacht.ei.message.MessageReading;
+import nl.plafondwacht.ei.message.MessageReader;
 import nl.plafondwacht.ei.message.ReadingSettings;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Messages;
@@ -55,8 +55,8 @@ public final class MessageLayouts {
    *
    * @throws ConfigurationException with all mistakes in the layouts at once
    */
-  public static DeclarationReading reading(Messages settings) throws IOException {
+  public static DeclarationReader reading(Messages settings) throws IOException {
     ReadingSettings production = ReadingSettings.production(settings.codePage());
-    return new DeclarationReading(new MessageReading(of(settings), production));
+    return new DeclarationReader(new MessageReader(of(settings), production));
   }
 }

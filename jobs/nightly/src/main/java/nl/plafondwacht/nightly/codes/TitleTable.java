@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.plafondwacht.nightly.codes.CodeReading.Entry;
+import nl.plafondwacht.nightly.codes.CodeReader.Entry;
 import nl.plafondwacht.rules.claim.Days;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.reference.Markers;
@@ -123,7 +123,7 @@ final class TitleTable {
                   title.available(),
                   codes)));
     }
-    CodeReading.refuseClashes(
+    CodeReader.refuseClashes(
         titles, (one, other) -> shareCode(one.value(), other.value()), Title::id, "code");
     Map<String, Title> byId = new LinkedHashMap<>();
     titles.forEach(row -> byId.merge(row.value().id(), row.value(), (a, b) -> joined(a, b, row)));
@@ -186,7 +186,7 @@ final class TitleTable {
 
   private static void hasOnePlace(
       CodeRow row, Code own, Map<String, List<Entry<Markers.Row>>> markers) {
-    CodeReading.flat(markers).stream()
+    CodeReader.flat(markers).stream()
         .filter(marker -> own.code().equals(marker.value().code()))
         .filter(marker -> own.codeList().equals(marker.value().codeList()))
         .forEach(

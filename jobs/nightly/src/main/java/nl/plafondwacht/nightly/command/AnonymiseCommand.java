@@ -17,7 +17,7 @@ import nl.plafondwacht.ei.layout.Layouts;
 import nl.plafondwacht.ei.record.Fault;
 import nl.plafondwacht.ei.record.Recognition;
 import nl.plafondwacht.nightly.host.ExitCode;
-import nl.plafondwacht.nightly.intake.FeedTelling;
+import nl.plafondwacht.nightly.intake.FeedDetector;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.intake.file.Compression;
@@ -54,7 +54,7 @@ import picocli.CommandLine.Parameters;
 public final class AnonymiseCommand implements Callable<Integer> {
   private static final int BUFFER = 1 << 16;
 
-  private final Workbench bench;
+  private final CommandContext bench;
 
   @Parameters(
       index = "0",
@@ -86,7 +86,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
   private @Nullable Path layouts;
 
   /** Reads and writes behind the workbench's file port. */
-  public AnonymiseCommand(Workbench bench) {
+  public AnonymiseCommand(CommandContext bench) {
     this.bench = bench;
   }
 
@@ -106,7 +106,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
     }
     Layouts known = GivenFile.layouts(layouts);
     if (given.recognised(known) instanceof Recognition.Result.Unknown unknown) {
-      FeedTelling telling = given.telling(known);
+      FeedDetector telling = given.telling(known);
       return telling.findings().isEmpty()
           ? written(out -> feed(given.source(), telling.feed().orElseThrow(), key, out)).code()
           : neither(unknown.fault(), telling).code();
@@ -165,7 +165,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
                 + " emptied");
   }
 
-  private ExitCode neither(Fault noMessage, FeedTelling telling) {
+  private ExitCode neither(Fault noMessage, FeedDetector telling) {
     PrintStream out = bench.out();
     out.println("Refused, neither a message nor a CSV file of a feed");
     out.println("  message: " + noMessage);

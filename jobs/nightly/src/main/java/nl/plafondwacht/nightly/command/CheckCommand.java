@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
       "  plafondwacht check --sample 1000          and shows what is odd in 1000 records a file"
     })
 public final class CheckCommand implements Callable<Integer> {
-  private final Workbench bench;
+  private final CommandContext bench;
 
   @Option(
       names = "--date",
@@ -67,7 +67,7 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   /** Looks with what lies on the workbench. */
-  public CheckCommand(Workbench bench) {
+  public CheckCommand(CommandContext bench) {
     this.bench = bench;
   }
 

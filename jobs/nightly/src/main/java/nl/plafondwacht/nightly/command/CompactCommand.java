@@ -18,11 +18,11 @@ import picocli.CommandLine.Mixin;
     footerHeading = "%nExamples:%n",
     footer = "  plafondwacht compact        between two nights")
 public final class CompactCommand implements Callable<Integer> {
-  private final Workbench bench;
+  private final CommandContext bench;
 
   @Mixin private CommonOptions options = new CommonOptions();
 
-  public CompactCommand(Workbench bench) {
+  public CompactCommand(CommandContext bench) {
     this.bench = bench;
   }
 

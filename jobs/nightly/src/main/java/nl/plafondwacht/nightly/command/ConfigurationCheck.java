@@ -20,11 +20,11 @@ import nl.plafondwacht.nightly.stages.Preconditions;
 final class ConfigurationCheck {
   private static final String BEST_PROOF = "H";
 
-  private final Workbench bench;
+  private final CommandContext bench;
   private final CommonOptions options;
   private final Judgement judgement;
 
-  ConfigurationCheck(Workbench bench, CommonOptions options, Judgement judgement) {
+  ConfigurationCheck(CommandContext bench, CommonOptions options, Judgement judgement) {
     this.bench = bench;
     this.options = options;
     this.judgement = judgement;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import nl.plafondwacht.nightly.intake.Sink;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
-import nl.plafondwacht.nightly.store.ReferenceReading;
+import nl.plafondwacht.nightly.store.ReferenceReader;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Reason;
@@ -30,7 +30,7 @@ record DecisionFile(
   public void row(FeedRow row) {
     Map<String, LocalDate> known = firstSeen.isPresent() ? firstSeen.get() : Map.of();
     new DecisionCheck(Set.of(), known, deliveryDay)
-        .findings(new DeliveredDecision(ReferenceReading.decision(row), row.at(), deliveryDay))
+        .findings(new DeliveredDecision(ReferenceReader.decision(row), row.at(), deliveryDay))
         .filter(one -> firstSeen.isPresent() || one.reason() != Reason.UNKNOWN_SIGNAL)
         .forEach(findings::finding);
   }

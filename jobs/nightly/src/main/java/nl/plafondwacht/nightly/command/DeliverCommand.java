@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import nl.plafondwacht.nightly.command.DeliveryDraft.DraftFile;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
-import nl.plafondwacht.nightly.intake.delivery.DeliveryWriting;
+import nl.plafondwacht.nightly.intake.delivery.DeliveryWriter;
 import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.Shape;
@@ -55,7 +55,7 @@ public final class DeliverCommand implements Callable<Integer> {
   private static final int TIMES_READ = 2;
 
   private final FileAccess files;
-  private final Workbench bench;
+  private final CommandContext bench;
   private final PrintStream out;
 
   @Parameters(
@@ -97,7 +97,7 @@ public final class DeliverCommand implements Callable<Integer> {
   @Mixin private CommonOptions options = new CommonOptions();
 
   /** Describes folders behind the workbench's file port. */
-  public DeliverCommand(Workbench bench) {
+  public DeliverCommand(CommandContext bench) {
     this.bench = bench;
     this.files = bench.files();
     this.out = bench.out();
@@ -116,7 +116,7 @@ public final class DeliverCommand implements Callable<Integer> {
             new SignalLookup(bench, options, folder));
     out.printf(
         "Delivery %s, created %s%n",
-        Shape.ofName(draft.delivery().name()), DeliveryWriting.text(draft.delivery().created()));
+        Shape.ofName(draft.delivery().name()), DeliveryWriter.text(draft.delivery().created()));
     ReadingProgress progress = new ReadingProgress(bench);
     progress.expect(TIMES_READ * entries.stream().mapToLong(FileEntry::size).sum());
     for (FileEntry entry : entries) {

@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.plafondwacht.ei.declaration.DeclarationReading;
+import nl.plafondwacht.ei.declaration.DeclarationReader;
 import nl.plafondwacht.ei.layout.Layouts;
+import nl.plafondwacht.nightly.intake.DeliveredFileReader;
+import nl.plafondwacht.nightly.intake.FeedDetector;
 import nl.plafondwacht.nightly.intake.FeedFile;
-import nl.plafondwacht.nightly.intake.FeedTelling;
 import nl.plafondwacht.nightly.intake.FileCount;
-import nl.plafondwacht.nightly.intake.FileReading;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.intake.Sink;
 import nl.plafondwacht.nightly.intake.delivery.DeliveredFile;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
-import nl.plafondwacht.nightly.intake.delivery.DeliveryReading;
-import nl.plafondwacht.nightly.intake.delivery.DeliveryWriting;
+import nl.plafondwacht.nightly.intake.delivery.DeliveryReader;
+import nl.plafondwacht.nightly.intake.delivery.DeliveryWriter;
 import nl.plafondwacht.nightly.intake.delivery.FileFormat;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
@@ -37,7 +37,7 @@ final class DeliveryDraft {
   private final String name;
   private final OffsetDateTime created;
   private final Layouts layouts;
-  private final FileReading reading;
+  private final DeliveredFileReader reading;
   private final @Nullable LocalDate receivedOn;
   private final SignalLookup signals;
   private final List<DraftFile> files = new ArrayList<>();
@@ -83,13 +83,13 @@ final class DeliveryDraft {
     this.signals = signals;
     // No pseudonym and no text is kept, so no key is asked for and any code page will do.
     this.reading =
-        new FileReading(
-            Pseudonyms.withKey(ThrowAwayKey.make()), DeclarationReading.production(layouts));
+        new DeliveredFileReader(
+            Pseudonyms.withKey(ThrowAwayKey.make()), DeclarationReader.production(layouts));
   }
 
   /** Reads a file from beginning to end. */
   DraftFile add(Source source) throws IOException {
-    FeedTelling telling = FeedTelling.of(source, layouts);
+    FeedDetector telling = FeedDetector.of(source, layouts);
     DraftFile file =
         telling.findings().isEmpty()
             ? read(source, telling.feed().orElseThrow(), telling.format())
@@ -146,10 +146,10 @@ final class DeliveryDraft {
 
   /** What the night would refuse about the description; it is read as the night reads it. */
   List<Finding> refusals() throws IOException {
-    return DeliveryReading.read(name, new ByteArrayInputStream(json())).findings();
+    return DeliveryReader.read(name, new ByteArrayInputStream(json())).findings();
   }
 
   byte[] json() {
-    return DeliveryWriting.json(delivery());
+    return DeliveryWriter.json(delivery());
   }
 }

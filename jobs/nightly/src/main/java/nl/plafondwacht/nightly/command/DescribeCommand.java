@@ -10,21 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.plafondwacht.ei.describe.Describing;
 import nl.plafondwacht.ei.describe.Description;
 import nl.plafondwacht.ei.describe.DescriptionFacts;
 import nl.plafondwacht.ei.describe.DescriptionText;
 import nl.plafondwacht.ei.describe.FactText;
+import nl.plafondwacht.ei.describe.FileDescriber;
 import nl.plafondwacht.ei.layout.Layouts;
 import nl.plafondwacht.ei.record.CodePage;
 import nl.plafondwacht.ei.record.Fault;
 import nl.plafondwacht.ei.record.Recognition;
 import nl.plafondwacht.nightly.host.ExitCode;
-import nl.plafondwacht.nightly.intake.FeedTelling;
-import nl.plafondwacht.nightly.intake.FileReading;
+import nl.plafondwacht.nightly.intake.DeliveredFileReader;
+import nl.plafondwacht.nightly.intake.FeedDetector;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.look.CsvForm.ShownRecord;
-import nl.plafondwacht.nightly.look.FeedDescribing;
+import nl.plafondwacht.nightly.look.FeedDescriber;
 import nl.plafondwacht.nightly.look.FeedDescription;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Location;
@@ -54,7 +54,7 @@ import picocli.CommandLine.Parameters;
       "  plafondwacht describe aw319.asc --format json"
     })
 public final class DescribeCommand implements Callable<Integer> {
-  private final Workbench bench;
+  private final CommandContext bench;
 
   @Parameters(
       index = "0",
@@ -88,7 +88,7 @@ public final class DescribeCommand implements Callable<Integer> {
   private @Nullable Path layouts;
 
   /** Reads behind the workbench's file port. */
-  public DescribeCommand(Workbench bench) {
+  public DescribeCommand(CommandContext bench) {
     this.bench = bench;
   }
 
@@ -117,7 +117,7 @@ public final class DescribeCommand implements Callable<Integer> {
   }
 
   private void message(GivenFile given, Layouts known) throws IOException {
-    Description description = given.read(new Describing(known, codePage, records)::describe);
+    Description description = given.read(new FileDescriber(known, codePage, records)::describe);
     switch (format) {
       case text -> bench.out().print(DescriptionText.of(description));
       case json -> bench.out().print(Json.text(DescriptionFacts.of(description)));
@@ -125,13 +125,14 @@ public final class DescribeCommand implements Callable<Integer> {
   }
 
   private void feed(GivenFile given, Layouts known, Fault noMessage) throws IOException {
-    FeedTelling telling = given.telling(known);
+    FeedDetector telling = given.telling(known);
     FirstFindings findings = FirstFindings.of(telling.findings());
     if (telling.findings().isEmpty()) {
       // No pseudonym is kept, so no key is asked for.
-      FileReading reading = FileReading.withShippedLayouts(Pseudonyms.withKey(ThrowAwayKey.make()));
+      DeliveredFileReader reading =
+          DeliveredFileReader.withShippedLayouts(Pseudonyms.withKey(ThrowAwayKey.make()));
       FeedDescription description =
-          new FeedDescribing(reading, records)
+          new FeedDescriber(reading, records)
               .describe(given.source(), telling.feed().orElseThrow(), findings);
       print(FeedFacts.of(description, findings), findings, description.form().firstRecords());
     } else {

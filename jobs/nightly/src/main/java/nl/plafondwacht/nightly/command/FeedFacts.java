@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.plafondwacht.ei.describe.DescriptionFacts;
 import nl.plafondwacht.ei.record.Fault;
-import nl.plafondwacht.nightly.intake.FeedTelling;
+import nl.plafondwacht.nightly.intake.FeedDetector;
 import nl.plafondwacht.nightly.intake.FileCount;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.look.CsvForm;
@@ -32,7 +32,7 @@ final class FeedFacts {
   }
 
   /** Of a file that is neither a message nor of a feed. */
-  static Map<String, Object> ofNeither(Fault fault, FeedTelling telling, FirstFindings findings) {
+  static Map<String, Object> ofNeither(Fault fault, FeedDetector telling, FirstFindings findings) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("is_ei_message", false);
     facts.put("refused", DescriptionFacts.refusal(fault));

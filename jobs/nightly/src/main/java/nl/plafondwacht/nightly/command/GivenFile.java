@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.plafondwacht.ei.layout.Layouts;
 import nl.plafondwacht.ei.record.Recognition;
 import nl.plafondwacht.nightly.codes.MessageLayouts;
-import nl.plafondwacht.nightly.intake.FeedTelling;
+import nl.plafondwacht.nightly.intake.FeedDetector;
 import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.intake.file.Compression;
 import nl.plafondwacht.nightly.intake.file.Source;
@@ -43,13 +43,13 @@ record GivenFile(Source source, String location) {
   }
 
   /** Whether its header is that of a feed, and if not, why. */
-  FeedTelling telling(Layouts layouts) throws IOException {
-    return FeedTelling.of(source, layouts);
+  FeedDetector telling(Layouts layouts) throws IOException {
+    return FeedDetector.of(source, layouts);
   }
 
   /** Whether its first record is that of a message, and if not, why. */
   Recognition.Result recognised(Layouts layouts) throws IOException {
-    return FeedTelling.recognise(source, layouts);
+    return FeedDetector.recognise(source, layouts);
   }
 
   /** The layouts of the product, and those of a folder when one is named. */

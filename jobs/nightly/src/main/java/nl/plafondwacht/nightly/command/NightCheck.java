@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import nl.plafondwacht.ei.declaration.DeclarationReading;
+import nl.plafondwacht.ei.declaration.DeclarationReader;
 import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.codes.MessageLayouts;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.LockBusyException;
-import nl.plafondwacht.nightly.intake.FileReading;
+import nl.plafondwacht.nightly.intake.DeliveredFileReader;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Configured;
 import nl.plafondwacht.nightly.settings.Settings;
-import nl.plafondwacht.nightly.stages.DryReading;
+import nl.plafondwacht.nightly.stages.DryReader;
 import nl.plafondwacht.nightly.stages.DryRun;
 import nl.plafondwacht.nightly.stages.DryRun.Forecast;
 import nl.plafondwacht.nightly.stages.FailureCode;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * also what a night would not come to.
  */
 final class NightCheck {
-  private final Workbench bench;
+  private final CommandContext bench;
   private final Settings settings;
   private final Pseudonyms pseudonyms;
   private final LocalDate night;
@@ -38,7 +38,7 @@ final class NightCheck {
   private @Nullable CodeTables codes;
   private @Nullable Exception obstacle;
 
-  NightCheck(Workbench bench, Configured configured, LocalDate night, Judgement judgement) {
+  NightCheck(CommandContext bench, Configured configured, LocalDate night, Judgement judgement) {
     this.bench = bench;
     this.settings = configured.settings();
     this.pseudonyms = Pseudonyms.of(configured.key());
@@ -111,8 +111,8 @@ final class NightCheck {
   private void verdict(
       Manifest manifest, InboxCheck inbox, Collection<Surveyed> fresh, ReadingProgress progress)
       throws IOException {
-    DryReading reading =
-        new DryReading(new FileReading(pseudonyms, messages()), withAnyKey(), progress);
+    DryReader reading =
+        new DryReader(new DeliveredFileReader(pseudonyms, messages()), withAnyKey(), progress);
     Verdict verdict = run.verdict(manifest, night, fresh, reading);
     reading
         .keyMissing()
@@ -135,13 +135,13 @@ final class NightCheck {
   }
 
   /** Nothing that is read here is kept, so where the key is wanting any other will do. */
-  private FileReading withAnyKey() throws IOException {
-    return new FileReading(
+  private DeliveredFileReader withAnyKey() throws IOException {
+    return new DeliveredFileReader(
         pseudonyms.keyId().isPresent() ? pseudonyms : Pseudonyms.withKey(ThrowAwayKey.make()),
         messages());
   }
 
-  private DeclarationReading messages() throws IOException {
+  private DeclarationReader messages() throws IOException {
     return MessageLayouts.reading(settings.messages());
   }
 }

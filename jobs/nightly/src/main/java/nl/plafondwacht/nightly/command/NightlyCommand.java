@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
       "  plafondwacht nightly --as-of c5efd672cce6     that run's deliveries, today's rules"
     })
 public final class NightlyCommand implements Callable<Integer> {
-  private final Workbench bench;
+  private final CommandContext bench;
   private final NightRun night;
 
   @Option(
@@ -57,7 +57,7 @@ public final class NightlyCommand implements Callable<Integer> {
   @Mixin private CommonOptions options = new CommonOptions();
 
   /** Runs the night given. */
-  public NightlyCommand(Workbench bench, NightRun night) {
+  public NightlyCommand(CommandContext bench, NightRun night) {
     this.bench = bench;
     this.night = night;
   }

@@ -21,7 +21,7 @@ final class ReadingProgress implements LongConsumer {
   private Instant told;
   private long read;
 
-  ReadingProgress(Workbench bench) {
+  ReadingProgress(CommandContext bench) {
     this.clock = bench.clock();
     this.stop = bench.stop();
     this.told = clock.instant();

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
       "  plafondwacht rebuild --from 2026-11-20              that date only"
     })
 public final class RebuildCommand implements Callable<Integer> {
-  private final Workbench bench;
+  private final CommandContext bench;
 
   @Option(
       names = "--from",
@@ -46,7 +46,7 @@ public final class RebuildCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
-  public RebuildCommand(Workbench bench) {
+  public RebuildCommand(CommandContext bench) {
     this.bench = bench;
   }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import nl.plafondwacht.nightly.command.LeftOvers.LeftOver;
+import nl.plafondwacht.nightly.command.UnfinishedWork.UnfinishedFile;
 import nl.plafondwacht.nightly.host.BatchHost;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.RunStatus;
@@ -45,7 +45,7 @@ public final class RecoverCommand implements Callable<Integer> {
   private static final List<String> WORK = List.of("intake", "runs", "compaction");
 
   private final FileAccess files;
-  private final Workbench bench;
+  private final CommandContext bench;
   private final PrintStream out;
 
   @Option(names = "--force", description = "Remove unfinished work; the next night does it again.")
@@ -54,7 +54,7 @@ public final class RecoverCommand implements Callable<Integer> {
   @Mixin private CommonOptions options = new CommonOptions();
 
   /** Works with what lies on the workbench. */
-  public RecoverCommand(Workbench bench) {
+  public RecoverCommand(CommandContext bench) {
     this.bench = bench;
     this.files = bench.files();
     this.out = bench.out();
@@ -72,8 +72,8 @@ public final class RecoverCommand implements Callable<Integer> {
     return store(folders.store()).code();
   }
 
-  private void leftOvers(LeftOvers leftOvers) throws IOException {
-    List<LeftOver> found = leftOvers.found();
+  private void leftOvers(UnfinishedWork leftOvers) throws IOException {
+    List<UnfinishedFile> found = leftOvers.found();
     if (found.isEmpty()) {
       out.println("Unfinished work: none");
       return;
@@ -87,11 +87,11 @@ public final class RecoverCommand implements Callable<Integer> {
     out.println(force ? "Removed" : "Left as it is; --force removes it");
   }
 
-  private static LeftOvers look(FileAccess files, Folders folders) throws IOException {
+  private static UnfinishedWork look(FileAccess files, Folders folders) throws IOException {
     String state = folders.state().toString();
     String scratch = folders.scratch().toString();
     String staging = new RunArchive(files, folders.out()).staging();
-    LeftOvers leftOvers = new LeftOvers(files);
+    UnfinishedWork leftOvers = new UnfinishedWork(files);
     leftOvers.folder(staging);
     for (String work : WORK) {
       leftOvers.folder(Locations.child(scratch, work));

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "  plafondwacht reproduce /backup/run.json"
     })
 public final class ReproduceCommand implements Callable<Integer> {
-  private final Workbench bench;
+  private final CommandContext bench;
 
   @Parameters(
       paramLabel = "RUN",
@@ -32,7 +32,7 @@ public final class ReproduceCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
-  public ReproduceCommand(Workbench bench) {
+  public ReproduceCommand(CommandContext bench) {
     this.bench = bench;
   }
 

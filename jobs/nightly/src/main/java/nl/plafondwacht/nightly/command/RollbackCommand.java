@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "  plafondwacht rollback 2026-11-20/c5efd672cce6 --out /data/out --store /data/store"
     })
 public final class RollbackCommand implements Callable<Integer> {
-  private final Workbench bench;
+  private final CommandContext bench;
 
   @Parameters(
       index = "0",
@@ -44,7 +44,7 @@ public final class RollbackCommand implements Callable<Integer> {
   @Mixin private CommonOptions options = new CommonOptions();
 
   /** Works with what lies on the workbench. */
-  public RollbackCommand(Workbench bench) {
+  public RollbackCommand(CommandContext bench) {
     this.bench = bench;
   }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import nl.plafondwacht.nightly.intake.DeliveredFileReader;
 import nl.plafondwacht.nightly.intake.FileCount;
-import nl.plafondwacht.nightly.intake.FileReading;
 import nl.plafondwacht.nightly.stages.KnownFiles;
 import nl.plafondwacht.nightly.stages.Surveyed;
 import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
@@ -17,11 +17,11 @@ import nl.plafondwacht.rules.finding.Reason.Weight;
  * of the deliveries is judged before, from all of their records.
  */
 final class SampleCheck {
-  private final FileReading reading;
+  private final DeliveredFileReader reading;
   private final KnownFiles known;
   private final Judgement judgement;
 
-  SampleCheck(FileReading reading, Manifest manifest, Judgement judgement) {
+  SampleCheck(DeliveredFileReader reading, Manifest manifest, Judgement judgement) {
     this.reading = reading;
     this.known = KnownFiles.of(manifest);
     this.judgement = judgement;

@@ -12,7 +12,7 @@ import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.store.files.Locations;
 
 /** Tells whoever delivers which signals there are, as far as that can be seen from there. */
-record SignalLookup(Workbench bench, CommonOptions options, String folder) {
+record SignalLookup(CommandContext bench, CommonOptions options, String folder) {
 
   /** By id the first day; empty, and told, when no published run can be seen. */
   Optional<SortedMap<String, LocalDate>> firstSeen() {

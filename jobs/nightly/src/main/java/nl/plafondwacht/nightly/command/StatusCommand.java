@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 public final class StatusCommand implements Callable<Integer> {
   private static final int NIGHTS = 14;
 
-  private final Workbench bench;
+  private final CommandContext bench;
 
   @Option(
       names = "--format",
@@ -49,7 +49,7 @@ public final class StatusCommand implements Callable<Integer> {
   @Mixin private CommonOptions options = new CommonOptions();
 
   /** Looks with what lies on the workbench. */
-  public StatusCommand(Workbench bench) {
+  public StatusCommand(CommandContext bench) {
     this.bench = bench;
   }
 
@@ -57,7 +57,7 @@ public final class StatusCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = options.withoutKey(bench.surroundings()).settings();
     StatusReport status =
-        new StatusReading(bench.files(), settings, bench.clock().instant())
+        new StatusReader(bench.files(), settings, bench.clock().instant())
             .read(all ? Integer.MAX_VALUE : NIGHTS);
     switch (format) {
       case text -> new StatusText(status, bench.out()).print();

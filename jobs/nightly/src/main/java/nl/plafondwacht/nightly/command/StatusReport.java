@@ -29,7 +29,7 @@ record StatusReport(
     @Nullable Latest latest,
     Now now,
     Inbox inbox,
-    List<Coming> expected,
+    List<ExpectedArrival> expected,
     @Nullable Size store,
     List<String> unreadable) {
   static final int FORMAT = 1;
@@ -41,7 +41,7 @@ record StatusReport(
   boolean isWell() {
     return missingNight == null
         && absent.isEmpty()
-        && expected.stream().noneMatch(Coming::late)
+        && expected.stream().noneMatch(ExpectedArrival::late)
         && unreadable.isEmpty();
   }
 

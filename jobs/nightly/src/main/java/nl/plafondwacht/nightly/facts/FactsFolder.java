@@ -65,11 +65,11 @@ public final class FactsFolder {
         SHARES,
         facts.contracts().shares().flatMap(share -> ShareRow.of(share).stream()).iterator());
     files.write(
-        StretchRow.TABLE,
+        TerminalPeriodRow.TABLE,
         range,
         STRETCHES,
         facts.contracts().terminalLines().stream()
-            .flatMap(line -> StretchRow.of(line).stream())
+            .flatMap(line -> TerminalPeriodRow.of(line).stream())
             .iterator());
     files.write(TallyRow.TABLE, range, TALLY, facts.lines().tally().rows().iterator());
     files.write(FindingRow.TABLE, range, FINDINGS, facts.lines().findings().iterator());
@@ -125,20 +125,23 @@ public final class FactsFolder {
    * @param ranges complete ones, in order
    * @param unit that asks
    */
-  public ContractReading contracts(List<String> ranges, ContractGroup group, String unit)
+  public ContractFactsReader contracts(List<String> ranges, ContractGroup group, String unit)
       throws IOException {
-    KeyRange keys = group.keys(StretchRow.CONTRACT);
+    KeyRange keys = group.keys(TerminalPeriodRow.CONTRACT);
     List<RowSource<ShareRow>> shares = new ArrayList<>();
-    List<RowSource<StretchRow>> stretches = new ArrayList<>();
+    List<RowSource<TerminalPeriodRow>> stretches = new ArrayList<>();
     for (String range : ranges) {
       shares.add(() -> files.read(ShareRow.TABLE, range, SHARES, keys));
-      stretches.add(() -> files.read(StretchRow.TABLE, range, STRETCHES, keys));
+      stretches.add(() -> files.read(TerminalPeriodRow.TABLE, range, STRETCHES, keys));
     }
-    return new ContractReading(
+    return new ContractFactsReader(
         ledgers(ranges, group),
         ExternalSort.merged(ShareRow.TABLE, ShareRow.ORDER, shares, sortSpace(unit, SHARES)),
         ExternalSort.merged(
-            StretchRow.TABLE, StretchRow.ORDER, stretches, sortSpace(unit, STRETCHES)));
+            TerminalPeriodRow.TABLE,
+            TerminalPeriodRow.ORDER,
+            stretches,
+            sortSpace(unit, STRETCHES)));
   }
 
   /** By contract; one range after the other, so that one file is open at a time. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.plafondwacht.rules.PersonNight;
+import nl.plafondwacht.rules.PersonResult;
 import nl.plafondwacht.rules.ceiling.ContractLine;
 import nl.plafondwacht.rules.ceiling.PersonContracts;
 import nl.plafondwacht.rules.claim.Declaration;
@@ -22,7 +22,7 @@ import nl.plafondwacht.rules.trajectory.Strictness;
 public final class Flow {
   private final Map<FlowStep, FlowCountRow> counts = new EnumMap<>(FlowStep.class);
 
-  void add(PersonNight night) {
+  void add(PersonResult night) {
     List<Judged> rows = night.lines().rows();
     List<Declaration> accepted = ofVerdict(rows, RowVerdict.ACCEPTED);
     List<Declaration> netted = night.lines().netted();

@@ -3,7 +3,7 @@ package nl.plafondwacht.nightly.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import nl.plafondwacht.rules.PersonNight;
+import nl.plafondwacht.rules.PersonResult;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.line.NetLine;
@@ -19,7 +19,7 @@ public final class LineFacts {
   private final TreeMap<String, Long> outside = new TreeMap<>();
   private final List<TrajectoryRow> episodes = new ArrayList<>();
 
-  void add(PersonNight night) {
+  void add(PersonResult night) {
     for (Judged judged : night.lines().rows()) {
       tally.add(judged.row(), fate(judged));
     }

@@ -1,6 +1,6 @@
 package nl.plafondwacht.nightly.facts;
 
-import nl.plafondwacht.rules.PersonNight;
+import nl.plafondwacht.rules.PersonResult;
 import nl.plafondwacht.rules.uptake.UptakeFacts;
 
 /**
@@ -13,7 +13,7 @@ public record PopulationFacts(UptakeFacts uptake, Flow flow) {
     return new PopulationFacts(new UptakeFacts(), new Flow());
   }
 
-  void add(PersonNight night) {
+  void add(PersonResult night) {
     uptake.add(night.uptake());
     flow.add(night);
   }

@@ -2,7 +2,7 @@ package nl.plafondwacht.nightly.facts;
 
 import java.io.Closeable;
 import java.io.IOException;
-import nl.plafondwacht.rules.PersonNight;
+import nl.plafondwacht.rules.PersonResult;
 import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.line.PersonLines.Judged;
@@ -25,7 +25,7 @@ public final class RangeFacts implements Closeable {
   }
 
   /** Adds one person. */
-  public void add(PersonNight night) throws IOException {
+  public void add(PersonResult night) throws IOException {
     contracts.add(night.contracts().counting(), night.trajectories());
     lines.add(night);
     population.add(night);

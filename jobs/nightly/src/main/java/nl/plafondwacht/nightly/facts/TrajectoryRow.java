@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import nl.plafondwacht.rules.PersonNight;
+import nl.plafondwacht.rules.PersonResult;
 import nl.plafondwacht.rules.line.Hours;
 import nl.plafondwacht.rules.signal.Fingerprint;
 import nl.plafondwacht.rules.summary.EpisodeSummary;
@@ -128,11 +128,11 @@ public record TrajectoryRow(
           .thenComparing(TrajectoryRow::openedOn);
 
   /** The episodes of a person at all levels, in order. */
-  static List<TrajectoryRow> of(PersonNight night) {
+  static List<TrajectoryRow> of(PersonResult night) {
     return night.episodes().stream().map(episode -> of(night, episode)).toList();
   }
 
-  private static TrajectoryRow of(PersonNight night, EpisodeSummary episode) {
+  private static TrajectoryRow of(PersonResult night, EpisodeSummary episode) {
     String person = night.person().person();
     String level = episode.strictness().text();
     LocalDate openedOn = episode.episode().days().first();

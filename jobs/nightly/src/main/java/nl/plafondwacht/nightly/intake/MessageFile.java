@@ -1,7 +1,7 @@
 package nl.plafondwacht.nightly.intake;
 
 import java.io.IOException;
-import nl.plafondwacht.ei.declaration.DeclarationReading;
+import nl.plafondwacht.ei.declaration.DeclarationReader;
 import nl.plafondwacht.ei.message.MessageHeader;
 import nl.plafondwacht.ei.message.Outcome;
 import nl.plafondwacht.ei.message.Totals;
@@ -13,7 +13,7 @@ import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
 
 /** Reads a delivered message as a whole: only its end says whether it adds up. */
-record MessageFile(FeedFile file, DeclarationReading reading, Pseudonyms pseudonyms) {
+record MessageFile(FeedFile file, DeclarationReader reading, Pseudonyms pseudonyms) {
 
   /**
    * Hands on what the message holds; of a refused one the rows that were handed on must be dropped.

@@ -87,7 +87,7 @@ public final class Pseudonyms {
    *
    * @param bsn where these digits are; null when there are none
    */
-  Optional<String> withoutBsn(String text, BsnInText.@Nullable Stretch bsn) {
+  Optional<String> withoutBsn(String text, BsnInText.@Nullable TextPart bsn) {
     if (bsn == null) {
       return Optional.of(text);
     }

@@ -1,6 +1,6 @@
 /**
  * Stage 1: from delivered files to declarations, feed rows and findings, pseudonymised. Start with
- * {@link FileReading}. Depends on the rules' values and Commons CSV; knows no store and no
+ * {@link DeliveredFileReader}. Depends on the rules' values and Commons CSV; knows no store and no
  * framework.
  */
 @NullMarked

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * is the same in every file, messages included.
  */
 public final class FeedAnonymiser {
-  private final FieldReplacing replacing;
+  private final FieldReplacer replacing;
 
   /**
    * Under a key.
@@ -29,7 +29,7 @@ public final class FeedAnonymiser {
    * @param key secret, at least 16 bytes; whoever has it can find the persons again
    */
   public FeedAnonymiser(byte[] key) {
-    this.replacing = new FieldReplacing(new Pseudonyms(key));
+    this.replacing = new FieldReplacer(new Pseudonyms(key));
   }
 
   /** How it ended. */
@@ -67,7 +67,7 @@ public final class FeedAnonymiser {
   private final class Copying implements Oddities {
     private final OutputStream out;
     private @Nullable Records reading;
-    private @Nullable CsvWriting writing;
+    private @Nullable CsvWriter writing;
     private long records;
     private long emptied;
 
@@ -77,13 +77,13 @@ public final class FeedAnonymiser {
 
     private Result of(Records from, Feed feed) throws IOException {
       reading = from;
-      writing = new CsvWriting(out, from.delimiter());
+      writing = new CsvWriter(out, from.delimiter());
       if (from.isMarked()) {
         writing.byteOrderMark();
       }
       CSVRecord header = Objects.requireNonNull(from.next());
       writing.line(header.toList(), from.lineEnd());
-      LineReplacing lines = new LineReplacing(FileColumns.of(header, feed), replacing);
+      LineReplacer lines = new LineReplacer(FileColumns.of(header, feed), replacing);
       for (CSVRecord record = from.next(); record != null; record = from.next()) {
         records++;
         emptied += lines.fit(record) ? 0 : 1;
@@ -110,7 +110,7 @@ public final class FeedAnonymiser {
       writing().takenOut(reason, lineEnd());
     }
 
-    private CsvWriting writing() {
+    private CsvWriter writing() {
       return Objects.requireNonNull(writing);
     }
 

@@ -45,21 +45,21 @@ public final class AsOf {
         "as of " + run,
         today,
         () -> new Preconditions(lock.files(), configured.settings()).ofRun(),
-        means -> run(means, OldRun.named(run, means.runs()), date));
+        context -> run(context, OldRun.named(run, context.runs()), date));
   }
 
-  private ExitCode run(Means means, OldRun old, Optional<LocalDate> date) throws Exception {
+  private ExitCode run(RunContext context, OldRun old, Optional<LocalDate> date) throws Exception {
     requireSameDate(old, date);
-    Manifest manifest = old.manifest(means.store().manifest());
-    Optional<RunRecord> before = old.before(means.runs());
-    Opening opening = Opening.of(manifest, before, List.of(), List.of());
+    Manifest manifest = old.manifest(context.store().manifest());
+    Optional<RunRecord> before = old.before(context.runs());
+    NightStart opening = NightStart.of(manifest, before, List.of(), List.of());
     LocalDate day = old.identity().date();
     End end =
         new RunOfDate(
-                means, day, Mode.AS_OF, old.identity().part("key_id"), manifest, opening, before)
+                context, day, Mode.AS_OF, old.identity().part("key_id"), manifest, opening, before)
             .run();
-    ExitCode code = new NightReport(out, day, means.settings()).end(end, opening, means.runs());
-    new PointerNote(means.runs(), means.today(), out).tell(end);
+    ExitCode code = new NightReport(out, day, context.settings()).end(end, opening, context.runs());
+    new PointerNote(context.runs(), context.today(), out).tell(end);
     return code;
   }
 

@@ -7,9 +7,9 @@ import nl.plafondwacht.nightly.intake.feed.Feed;
 
 /** Writes all other rows of the store anew, feed by feed; a restart does so again. */
 final class CompactFeedsStage implements Stage {
-  private final Compacting compacting;
+  private final CompactionWork compacting;
 
-  CompactFeedsStage(Compacting compacting) {
+  CompactFeedsStage(CompactionWork compacting) {
     this.compacting = compacting;
   }
 

@@ -8,9 +8,9 @@ import nl.plafondwacht.nightly.store.PersonRange;
 
 /** Writes all lines of the store anew, person range by person range. */
 final class CompactLinesStage implements Stage {
-  private final Compacting compacting;
+  private final CompactionWork compacting;
 
-  CompactLinesStage(Compacting compacting) {
+  CompactLinesStage(CompactionWork compacting) {
     this.compacting = compacting;
   }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.settings.Settings;
-import nl.plafondwacht.nightly.store.Leftovers;
+import nl.plafondwacht.nightly.store.DeadFiles;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.store.files.FileAccess;
 
@@ -41,13 +41,13 @@ public final class Compaction {
         this::compact);
   }
 
-  private ExitCode compact(Means means) throws Exception {
-    Settings settings = means.settings();
+  private ExitCode compact(RunContext context) throws Exception {
+    Settings settings = context.settings();
     Files.createDirectories(settings.folders().scratch());
-    Store store = means.store();
-    Compacting compacting = new Compacting(means);
+    Store store = context.store();
+    CompactionWork compacting = new CompactionWork(context);
     if (compacting.deliveriesApart() == 0) {
-      new Leftovers(store).removeRows();
+      new DeadFiles(store).removeRows();
       out.println("No delivery has files of its own; nothing to compact");
       return ExitCode.COMPLETE;
     }
@@ -55,7 +55,7 @@ public final class Compaction {
       return ExitCode.STOPPED;
     }
     tell(compacting.deliveriesApart(), store);
-    new Leftovers(store).removeManifests(settings.upkeep().manifests());
+    new DeadFiles(store).removeManifests(settings.upkeep().manifests());
     return ExitCode.COMPLETE;
   }
 

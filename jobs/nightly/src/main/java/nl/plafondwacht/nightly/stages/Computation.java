@@ -20,7 +20,7 @@ import nl.plafondwacht.nightly.stages.ContractResults.Result;
 import nl.plafondwacht.nightly.store.CodeArchive;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.PersonRange;
-import nl.plafondwacht.nightly.store.ReferenceReading;
+import nl.plafondwacht.nightly.store.ReferenceReader;
 import nl.plafondwacht.nightly.tables.NightResults;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.summary.Disclosure;
@@ -28,10 +28,10 @@ import nl.plafondwacht.rules.summary.MonitorDisclosure;
 
 /** Computes a run over a manifest and publishes it. */
 final class Computation {
-  private final Means means;
+  private final RunContext context;
   private final RunIdentity identity;
   private final Manifest manifest;
-  private final Opening opening;
+  private final NightStart opening;
   private final LocalDate runDate;
   private final Instant started;
   private final OperatorTables operator;
@@ -49,44 +49,45 @@ final class Computation {
    * @param seenBefore first days of signals, from nights before
    */
   Computation(
-      Means means,
+      RunContext context,
       RunIdentity identity,
       Manifest manifest,
-      Opening opening,
+      NightStart opening,
       SortedMap<String, String> seenBefore)
       throws IOException {
-    this.means = means;
+    this.context = context;
     this.identity = identity;
     this.manifest = manifest;
     this.opening = opening;
     this.runDate = identity.date();
-    this.started = means.clock().instant();
+    this.started = context.clock().instant();
     List<FindingRow> contractFindings = new ArrayList<>();
-    ReferenceReading reading = new ReferenceReading(means.store(), manifest);
+    ReferenceReader reading = new ReferenceReader(context.store(), manifest);
     this.reference =
-        reading.on(runDate, means.codes(), finding -> contractFindings.add(FindingRow.of(finding)));
+        reading.on(
+            runDate, context.codes(), finding -> contractFindings.add(FindingRow.of(finding)));
     this.seenBefore = seenBefore;
     this.decisions = new DecisionFindings(reading.decisions(), manifest, firstSeen(), runDate);
     this.operator =
-        new OperatorTables(means.store(), manifest, opening, contractFindings, decisions);
-    this.ranges = PersonRange.plan(manifest.lines(), means.settings().limits().rangeLines());
-    this.facts = new FactsFolder(means.files(), work(), means.settings().limits().sortRows());
+        new OperatorTables(context.store(), manifest, opening, contractFindings, decisions);
+    this.ranges = PersonRange.plan(manifest.lines(), context.settings().limits().rangeLines());
+    this.facts = new FactsFolder(context.files(), work(), context.settings().limits().sortRows());
     this.contracts =
         new ContractStage(
-            reference, ranges, facts, new Disclosure(means.settings().disclosure().threshold()));
+            reference, ranges, facts, new Disclosure(context.settings().disclosure().threshold()));
     this.publication =
-        Publication.start(means.files(), means.runs(), runDate.toString(), identity.runId());
-    new CodeArchive(means.store()).keep(means.codes());
+        Publication.start(context.files(), context.runs(), runDate.toString(), identity.runId());
+    new CodeArchive(context.store()).keep(context.codes());
   }
 
   /** Runs the stages; false when they were stopped on request. */
   boolean run() throws Exception {
     SortedMap<String, String> job = new TreeMap<>(Map.of("run_id", identity.runId()));
     try {
-      return means.complete("night", job, stages());
+      return context.complete("night", job, stages());
     } catch (AuditException broken) {
       // The facts of a store that does not add up must not outlive its repair.
-      means.files().delete(means.runsInScratch());
+      context.files().delete(context.runsInScratch());
       throw broken;
     }
   }
@@ -95,17 +96,17 @@ final class Computation {
   RunRecord publish() throws IOException, AuditException {
     Result result = contracts.result();
     RunRecord run =
-        new NightRecord(identity, manifest, means.codes(), opening)
+        new NightRecord(identity, manifest, context.codes(), opening)
             .of(
                 result,
                 decisions.counts(result),
                 seenBefore,
                 operator.reconciliation(result.lines().tally()),
                 publication.outputs(),
-                means.progress().stageTimes(),
+                context.progress().stageTimes(),
                 started,
-                means.clock().instant());
-    publication.finish(run, means.settings().roots(), means.today());
+                context.clock().instant());
+    publication.finish(run, context.settings().roots(), context.today());
     return run;
   }
 
@@ -116,7 +117,7 @@ final class Computation {
 
   /** Puts the staged tables in place of those of a run that was published before. */
   void restore(RunRecord run) throws IOException {
-    publication.restore(run.written(publication.outputs()), means.settings().roots());
+    publication.restore(run.written(publication.outputs()), context.settings().roots());
   }
 
   /** Leaves what was published as it is. */
@@ -131,14 +132,15 @@ final class Computation {
 
   /** In order; what one finds is kept in files, or handed to the next. */
   private List<Stage> stages() {
-    long threshold = means.settings().disclosure().threshold();
+    long threshold = context.settings().disclosure().threshold();
     return List.of(
-        new TrajectoryStage(means.store(), manifest, reference, ranges, facts, means.progress()),
+        new TrajectoryStage(
+            context.store(), manifest, reference, ranges, facts, context.progress()),
         contracts,
         new PublishStage(
             publication,
             this::found,
-            new PurchasingAudit(means.files(), reference, ranges, facts, threshold)));
+            new PurchasingAudit(context.files(), reference, ranges, facts, threshold)));
   }
 
   private NightResults found() throws IOException, AuditException {
@@ -153,7 +155,7 @@ final class Computation {
         population.flow(),
         population.uptake(),
         firstSeen(),
-        new MonitorDisclosure(means.settings().disclosure().threshold()));
+        new MonitorDisclosure(context.settings().disclosure().threshold()));
   }
 
   private Map<String, LocalDate> firstSeen() {
@@ -165,6 +167,7 @@ final class Computation {
   /** Another build of the program may see other facts in the same store. */
   private String work() {
     return "%s/%s-%s/facts"
-        .formatted(means.runsInScratch(), identity.runId(), ProgramCommit.find().replace(' ', '-'));
+        .formatted(
+            context.runsInScratch(), identity.runId(), ProgramCommit.find().replace(' ', '-'));
   }
 }

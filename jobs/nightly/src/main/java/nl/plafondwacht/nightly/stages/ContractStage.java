@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.plafondwacht.nightly.facts.ContractFactsReader;
 import nl.plafondwacht.nightly.facts.ContractGroup;
-import nl.plafondwacht.nightly.facts.ContractReading;
 import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.stages.ContractResults.Result;
@@ -78,7 +78,7 @@ final class ContractStage implements Stage {
   }
 
   private void contracts(ContractGroup group, String unit) throws IOException {
-    try (ContractReading reading = facts.contracts(ranges, group, unit)) {
+    try (ContractFactsReader reading = facts.contracts(ranges, group, unit)) {
       for (Contract contract : group.contracts()) {
         OfContract known = reading.facts(contract.id());
         results.add(ContractNight.of(contract, known, reference, purchasing), known.ledger());

@@ -70,7 +70,7 @@ public final class DryRun {
 
   /** What would become of the deliveries that are not in the log. */
   public Verdict verdict(
-      Manifest manifest, LocalDate date, Collection<Surveyed> surveyed, DryReading reading)
+      Manifest manifest, LocalDate date, Collection<Surveyed> surveyed, DryReader reading)
       throws IOException {
     return new Verification(settings.quarantine(), KnownFiles.of(manifest), date, reading)
         .of(surveyed);
@@ -90,7 +90,7 @@ public final class DryRun {
     Optional<RunRecord> before = runs.before(date, Mode.NIGHTLY);
     List<Absence> absent =
         Expectation.absent(settings.expected(), Expectation.arrivals(then).toList(), date);
-    Opening opening = Opening.of(then, before, verdict.refused(), absent);
+    NightStart opening = NightStart.of(then, before, verdict.refused(), absent);
     if (then.deliveries().isEmpty()) {
       return Forecast.of(opening.codeWhenEmpty(), true, opening.absent());
     }

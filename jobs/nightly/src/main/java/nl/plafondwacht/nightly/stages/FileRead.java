@@ -16,7 +16,7 @@ import nl.plafondwacht.rules.finding.Finding;
 record FileRead(
     FileCount count,
     List<FindingRow> findings,
-    List<Reading> declarations,
+    List<RangeToRead> declarations,
     List<FeedPart> feeds,
     long lines) {
 

@@ -15,7 +15,7 @@ import nl.plafondwacht.nightly.intake.KeyMissing;
 import nl.plafondwacht.nightly.intake.Totals;
 import nl.plafondwacht.nightly.intake.delivery.DeliveredFile;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
-import nl.plafondwacht.nightly.intake.delivery.DeliveryReading;
+import nl.plafondwacht.nightly.intake.delivery.DeliveryReader;
 import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.intake.file.CountedSource;
 import nl.plafondwacht.nightly.intake.file.FileSurvey;
@@ -138,7 +138,7 @@ public final class InboxSurvey {
   }
 
   private Optional<Surveyed> look(String name) throws IOException {
-    DeliveryReading.Result described = describe(name);
+    DeliveryReader.Result described = describe(name);
     Optional<LoggedDelivery> logged = manifest.find(name);
     if (logged.isPresent()) {
       return known(name, described, logged.get());
@@ -149,15 +149,15 @@ public final class InboxSurvey {
             : new Surveyed(name, Optional.empty(), List.of(), described.findings()));
   }
 
-  private DeliveryReading.Result describe(String name) throws IOException {
+  private DeliveryReader.Result describe(String name) throws IOException {
     try (InputStream json = files.open(location(name, Delivery.DESCRIPTION), 0)) {
-      return DeliveryReading.read(folder(name), json);
+      return DeliveryReader.read(folder(name), json);
     }
   }
 
   /** What it says of its files has to be what the log says. */
   private static Optional<Surveyed> known(
-      String name, DeliveryReading.Result described, LoggedDelivery logged) {
+      String name, DeliveryReader.Result described, LoggedDelivery logged) {
     List<String> now =
         described.delivery().stream()
             .flatMap(delivery -> delivery.files().stream())

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.host.Stage;
-import nl.plafondwacht.nightly.intake.FileReading;
+import nl.plafondwacht.nightly.intake.DeliveredFileReader;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.nightly.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public final class Intake {
   public Intake(
       Store store,
       Settings settings,
-      FileReading reading,
+      DeliveredFileReader reading,
       Progress progress,
       @Nullable String keyId,
       LocalDate night)

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.codes.MessageLayouts;
 import nl.plafondwacht.nightly.host.ExitCode;
-import nl.plafondwacht.nightly.intake.FileReading;
+import nl.plafondwacht.nightly.intake.DeliveredFileReader;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.publish.Mode;
 import nl.plafondwacht.nightly.publish.RunIdentity;
@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 final class NightInProgress {
   private static final Logger LOG = LoggerFactory.getLogger(NightInProgress.class);
 
-  private final Means means;
+  private final RunContext context;
   private final NightRequest request;
   private final Settings settings;
   private final Store store;
@@ -37,14 +37,14 @@ final class NightInProgress {
   private final NightReport report;
   private final PointerNote pointer;
 
-  NightInProgress(Means means, NightRequest request, PrintStream out) {
-    this.means = means;
+  NightInProgress(RunContext context, NightRequest request, PrintStream out) {
+    this.context = context;
     this.request = request;
-    this.settings = means.settings();
-    this.store = means.store();
-    this.runs = means.runs();
+    this.settings = context.settings();
+    this.store = context.store();
+    this.runs = context.runs();
     this.report = new NightReport(out, request.date(), settings);
-    this.pointer = new PointerNote(runs, means.today(), out);
+    this.pointer = new PointerNote(runs, context.today(), out);
   }
 
   ExitCode run() throws Exception {
@@ -52,7 +52,7 @@ final class NightInProgress {
     StoreCondition.require(store, pseudonyms);
     tellTablesWithoutRows();
     Intake intake = intake(pseudonyms);
-    if (!means.complete("intake", intakeIdentity(), intake.stages())) {
+    if (!context.complete("intake", intakeIdentity(), intake.stages())) {
       return ExitCode.STOPPED;
     }
     Verdict verdict = intake.verdict();
@@ -65,14 +65,14 @@ final class NightInProgress {
     List<Absence> absent =
         Expectation.absent(
             settings.expected(), Expectation.arrivals(manifest).toList(), request.date());
-    Opening opening = Opening.of(manifest, before, verdict.refused(), absent);
+    NightStart opening = NightStart.of(manifest, before, verdict.refused(), absent);
     if (manifest.deliveries().isEmpty()) {
       report.storeEmpty(opening);
       return opening.codeWhenEmpty();
     }
     RunOfDate.End end =
         new RunOfDate(
-                means,
+                context,
                 request.date(),
                 Mode.NIGHTLY,
                 pseudonyms.keyId().orElse(RunIdentity.NO_KEY),
@@ -81,27 +81,29 @@ final class NightInProgress {
                 before)
             .run();
     boolean isNew = end instanceof RunOfDate.End.Published;
-    new NightMetrics(means.metrics()).intake(manifest, isNew ? opening.newDeliveries() : List.of());
+    new NightMetrics(context.metrics())
+        .intake(manifest, isNew ? opening.newDeliveries() : List.of());
     ExitCode code = report.end(end, opening, runs);
     if (code == ExitCode.STOPPED) {
       return code;
     }
     pointer.tell(end);
     intake.tidy();
-    return means.isFuture(request.date())
+    return context.isFuture(request.date())
         ? code
-        : new NightUpkeep(means).after(code, request.date());
+        : new NightUpkeep(context).after(code, request.date());
   }
 
   private Intake intake(Pseudonyms pseudonyms) throws IOException {
-    FileReading reading = new FileReading(pseudonyms, MessageLayouts.reading(settings.messages()));
+    DeliveredFileReader reading =
+        new DeliveredFileReader(pseudonyms, MessageLayouts.reading(settings.messages()));
     String keyId = pseudonyms.keyId().orElse(null);
-    return new Intake(store, settings, reading, means.progress(), keyId, request.date());
+    return new Intake(store, settings, reading, context.progress(), keyId, request.date());
   }
 
   /** Rows have their own periods, so such a date can be computed; what they name is not seen. */
   private void tellTablesWithoutRows() {
-    List<String> tables = means.codes().withoutRowsOn(request.date());
+    List<String> tables = context.codes().withoutRowsOn(request.date());
     if (!tables.isEmpty()) {
       LOG.warn("Code tables without a row that is valid on {}: {}", request.date(), tables);
     }

@@ -26,9 +26,9 @@ final class NightRecord {
   private final RunIdentity identity;
   private final Manifest manifest;
   private final CodeTables codes;
-  private final Opening opening;
+  private final NightStart opening;
 
-  NightRecord(RunIdentity identity, Manifest manifest, CodeTables codes, Opening opening) {
+  NightRecord(RunIdentity identity, Manifest manifest, CodeTables codes, NightStart opening) {
     this.identity = identity;
     this.manifest = manifest;
     this.codes = codes;

@@ -32,7 +32,7 @@ final class NightReport {
    *
    * @return with which code the command ends
    */
-  ExitCode end(RunOfDate.End end, Opening opening, Runs runs) {
+  ExitCode end(RunOfDate.End end, NightStart opening, Runs runs) {
     if (end instanceof RunOfDate.End.AlreadyComplete done) {
       alreadyComplete(done.run(), opening, runs);
       return opening.codeWhenAlreadyComplete();
@@ -44,14 +44,14 @@ final class NightReport {
     return ExitCode.STOPPED;
   }
 
-  private void complete(RunRecord run, Result result, Opening opening, Runs runs) {
+  private void complete(RunRecord run, Result result, NightStart opening, Runs runs) {
     out.printf("Night of %s, run %s: %s%n", run.date(), run.runId(), run.result());
     counts(run);
     opening.refused().forEach(this::refused);
     createdLater(opening);
     absent(opening);
     out.println();
-    out.println(new TellingContracts(result.contracts(), date).text());
+    out.println(new NamedContracts(result.contracts(), date).text());
     out.println();
     where(run, runs);
   }
@@ -85,7 +85,7 @@ final class NightReport {
     }
   }
 
-  private void alreadyComplete(RunRecord run, Opening opening, Runs runs) {
+  private void alreadyComplete(RunRecord run, NightStart opening, Runs runs) {
     out.printf("Night of %s, run %s: already complete%n", run.date(), run.runId());
     decisions(run);
     opening.refused().forEach(this::refused);
@@ -94,7 +94,7 @@ final class NightReport {
     where(run, runs);
   }
 
-  private void createdLater(Opening opening) {
+  private void createdLater(NightStart opening) {
     opening.newDeliveries().stream()
         .filter(delivery -> LocalDate.parse(delivery.deliveryDay()).isAfter(date))
         .forEach(
@@ -104,11 +104,11 @@ final class NightReport {
                     delivery.name(), delivery.deliveryDay()));
   }
 
-  private void absent(Opening opening) {
+  private void absent(NightStart opening) {
     opening.absent().forEach(one -> out.printf("  absent: %s%n", one.inWords()));
   }
 
-  void storeEmpty(Opening opening) {
+  void storeEmpty(NightStart opening) {
     out.printf(
         "Night of %s: no delivery is in the store and none could be taken from %s%n",
         date, settings.folders().inbox());

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.publish.RunRetention;
 import nl.plafondwacht.nightly.settings.Upkeep;
-import nl.plafondwacht.nightly.store.Leftovers;
+import nl.plafondwacht.nightly.store.DeadFiles;
 import nl.plafondwacht.nightly.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,25 +15,25 @@ import org.slf4j.LoggerFactory;
 final class NightUpkeep {
   private static final Logger LOG = LoggerFactory.getLogger(NightUpkeep.class);
 
-  private final Means means;
+  private final RunContext context;
   private final Store store;
   private final Upkeep upkeep;
 
-  NightUpkeep(Means means) {
-    this.means = means;
-    this.store = means.store();
-    this.upkeep = means.settings().upkeep();
+  NightUpkeep(RunContext context) {
+    this.context = context;
+    this.store = context.store();
+    this.upkeep = context.settings().upkeep();
   }
 
   /** How the night ends: as it did, or stopped when the upkeep was; then it goes on next time. */
   ExitCode after(ExitCode night, LocalDate date) throws Exception {
     retireRuns(date);
-    Compacting compacting = new Compacting(means);
+    CompactionWork compacting = new CompactionWork(context);
     boolean due = upkeep.asksForCompaction(compacting.deliveriesApart());
     if (due && !compacting.run()) {
       return ExitCode.STOPPED;
     }
-    Leftovers leftovers = new Leftovers(store);
+    DeadFiles leftovers = new DeadFiles(store);
     told("Files that do not count in the store", leftovers.removeRows());
     told("Manifests beyond retention", leftovers.removeManifests(upkeep.manifests()));
     return night;
@@ -41,7 +41,7 @@ final class NightUpkeep {
 
   private void retireRuns(LocalDate date) throws IOException {
     if (upkeep.runDays().isPresent()) {
-      RunRetention retention = new RunRetention(means.files(), means.runs());
+      RunRetention retention = new RunRetention(context.files(), context.runs());
       told("Runs beyond retention", retention.remove(date, upkeep.runDays().get()));
     }
   }

@@ -32,41 +32,42 @@ public final class Nightly implements NightRun {
         request.date().toString(),
         request.today(),
         () -> new Preconditions(lock.files(), settings).ofNight(),
-        means -> run(means, request, out));
+        context -> run(context, request, out));
   }
 
   /** Metrics tell the end, whatever it is; of a date that has not come they would mislead. */
-  private static ExitCode run(Means means, NightRequest request, PrintStream out) throws Exception {
+  private static ExitCode run(RunContext context, NightRequest request, PrintStream out)
+      throws Exception {
     ExitCode code = ExitCode.FAILED;
     try {
-      code = new NightInProgress(means, request, out).run();
+      code = new NightInProgress(context, request, out).run();
       return code;
     } catch (Exception e) {
       code = FailureCode.of(e);
       throw e;
     } finally {
-      if (!means.isFuture(request.date())) {
-        tell(means, code, out);
+      if (!context.isFuture(request.date())) {
+        tell(context, code, out);
       }
     }
   }
 
   /** What cannot be told changes nothing of how the night ended. */
-  private static void tell(Means means, ExitCode code, PrintStream out) {
-    Path file = means.settings().reporting().metricsFile();
+  private static void tell(RunContext context, ExitCode code, PrintStream out) {
+    Path file = context.settings().reporting().metricsFile();
     try {
-      tell(means, code);
+      tell(context, code);
     } catch (IOException e) {
       LOG.warn("The metrics {} cannot be written: {}", file, e.toString());
       out.printf("  warning: the metrics %s cannot be written (%s)%n", file, e);
     }
   }
 
-  private static void tell(Means means, ExitCode code) throws IOException {
-    Settings settings = means.settings();
-    Metrics metrics = means.metrics();
-    means.progress().stageTimes().forEach(metrics::stage);
+  private static void tell(RunContext context, ExitCode code) throws IOException {
+    Settings settings = context.settings();
+    Metrics metrics = context.metrics();
+    context.progress().stageTimes().forEach(metrics::stage);
     metrics.scratchFree(settings.folders().scratch().toFile().getUsableSpace());
-    metrics.write(settings.reporting().metricsFile(), code, means.clock().instant());
+    metrics.write(settings.reporting().metricsFile(), code, context.clock().instant());
   }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class OperatorTables {
   private final Store store;
   private final Manifest manifest;
-  private final Opening opening;
+  private final NightStart opening;
   private final List<FindingRow> contractFindings;
   private final DecisionFindings decisions;
 
@@ -38,7 +38,7 @@ final class OperatorTables {
   OperatorTables(
       Store store,
       Manifest manifest,
-      Opening opening,
+      NightStart opening,
       List<FindingRow> contractFindings,
       DecisionFindings decisions) {
     this.store = store;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.plafondwacht.nightly.facts.ContractFactsReader;
 import nl.plafondwacht.nightly.facts.ContractGroup;
-import nl.plafondwacht.nightly.facts.ContractReading;
 import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.store.PersonRange;
@@ -84,7 +84,7 @@ final class PurchasingAudit {
     contracts.forEach(night -> nights.put(night.contract().id(), night));
     Map<String, Set<Cell>> shown = shown(folder);
     for (ContractGroup group : ContractStage.groups(reference)) {
-      try (ContractReading reading = facts.contracts(ranges, group, unit)) {
+      try (ContractFactsReader reading = facts.contracts(ranges, group, unit)) {
         for (Contract contract : group.contracts()) {
           ContractNight night = nights.get(contract.id());
           OfContract known = reading.facts(contract.id());

@@ -6,14 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.plafondwacht.nightly.host.Stage;
+import nl.plafondwacht.nightly.intake.DeliveredFileReader;
 import nl.plafondwacht.nightly.intake.FileCount;
-import nl.plafondwacht.nightly.intake.FileReading;
 import nl.plafondwacht.nightly.store.Json;
 
 /** Reads delivered files, byte range by byte range, into sorted runs. */
 final class ReadStage implements Stage {
   private final IntakeContext context;
-  private final FileReading reading;
+  private final DeliveredFileReader reading;
   private final KnownFiles known;
   private final Supplier<Collection<Surveyed>> deliveries;
   private ReadingPlan plan;
@@ -25,7 +25,7 @@ final class ReadStage implements Stage {
    */
   ReadStage(
       IntakeContext context,
-      FileReading reading,
+      DeliveredFileReader reading,
       KnownFiles known,
       Supplier<Collection<Surveyed>> deliveries) {
     this.context = context;
@@ -58,7 +58,7 @@ final class ReadStage implements Stage {
 
   @Override
   public void run(String unit) throws IOException {
-    Reading range = plan.of(unit);
+    RangeToRead range = plan.of(unit);
     if (isDone(range)) {
       return;
     }
@@ -71,7 +71,7 @@ final class ReadStage implements Stage {
   }
 
   /** Compaction may have removed rows that were left in the store by a night that broke off. */
-  private boolean isDone(Reading range) throws IOException {
+  private boolean isDone(RangeToRead range) throws IOException {
     if (context.files().find(range.doneFile()).isEmpty()) {
       return false;
     }

@@ -23,8 +23,8 @@ import nl.plafondwacht.store.files.Locations;
 /** The byte ranges to read of the deliveries that are new, and where what is read goes. */
 final class ReadingPlan {
   private final IntakeContext context;
-  private final NavigableMap<String, Reading> units = new TreeMap<>();
-  private final Map<Place, List<Reading>> byFile = new HashMap<>();
+  private final NavigableMap<String, RangeToRead> units = new TreeMap<>();
+  private final Map<Place, List<RangeToRead>> byFile = new HashMap<>();
 
   private record Place(String delivery, String file) {}
 
@@ -61,26 +61,26 @@ final class ReadingPlan {
 
   private Map<String, Set<String>> workByDelivery() {
     return units.values().stream()
-        .map(Reading::workPrefix)
+        .map(RangeToRead::workPrefix)
         .collect(groupingBy(Locations::parent, TreeMap::new, toSet()));
   }
 
   /** By unit name. */
-  NavigableMap<String, Reading> units() {
+  NavigableMap<String, RangeToRead> units() {
     return units;
   }
 
-  Reading of(String unit) {
+  RangeToRead of(String unit) {
     return Objects.requireNonNull(units.get(unit), unit);
   }
 
   /** In the order of the file; none for a file that is not read. */
-  List<Reading> of(Surveyed delivery, SurveyedFile file) {
+  List<RangeToRead> of(Surveyed delivery, SurveyedFile file) {
     return byFile.getOrDefault(new Place(delivery.name(), file.delivered().name()), List.of());
   }
 
   private void cut(String delivery, int position, SurveyedFile file) {
-    List<Reading> readings = new ArrayList<>();
+    List<RangeToRead> readings = new ArrayList<>();
     List<ByteRange> ranges = file.survey().ranges();
     for (int range = 0; range < ranges.size(); range++) {
       String own = context.work() + "/" + delivery + "/" + content(position, file) + "-" + range;
@@ -93,7 +93,7 @@ final class ReadingPlan {
                       "feeds/%s/%s-%03d-%05d"
                           .formatted(
                               delivery, file.delivered().feed().feedName(), position, range));
-      Reading reading = new Reading(delivery, file, ranges.get(range), rows, own);
+      RangeToRead reading = new RangeToRead(delivery, file, ranges.get(range), rows, own);
       units.put("%s-%03d-%05d".formatted(delivery, position, range), reading);
       readings.add(reading);
     }

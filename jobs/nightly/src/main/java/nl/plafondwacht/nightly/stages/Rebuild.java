@@ -46,11 +46,11 @@ public final class Rebuild {
         "rebuild %s to %s".formatted(from, to),
         today,
         () -> new Preconditions(lock.files(), configured.settings()).ofRun(),
-        means -> run(means, keyId(configured), from.datesUntil(to.plusDays(1)).toList()));
+        context -> run(context, keyId(configured), from.datesUntil(to.plusDays(1)).toList()));
   }
 
-  private ExitCode run(Means means, String keyId, List<LocalDate> dates) throws Exception {
-    Manifest manifest = means.store().manifest();
+  private ExitCode run(RunContext context, String keyId, List<LocalDate> dates) throws Exception {
+    Manifest manifest = context.store().manifest();
     if (manifest.deliveries().isEmpty()) {
       out.println("No delivery is in the store: nothing to rebuild");
       return ExitCode.INCOMPLETE;
@@ -58,10 +58,10 @@ public final class Rebuild {
     List<ExitCode> codes = new ArrayList<>();
     End last = new End.Stopped();
     for (LocalDate date : dates) {
-      means.progress().restart("rebuild " + date);
-      Optional<RunRecord> before = means.runs().before(date, Mode.REBUILD);
-      Opening opening = Opening.of(manifest, before, List.of(), List.of());
-      End end = new RunOfDate(means, date, Mode.REBUILD, keyId, manifest, opening, before).run();
+      context.progress().restart("rebuild " + date);
+      Optional<RunRecord> before = context.runs().before(date, Mode.REBUILD);
+      NightStart opening = NightStart.of(manifest, before, List.of(), List.of());
+      End end = new RunOfDate(context, date, Mode.REBUILD, keyId, manifest, opening, before).run();
       if (end instanceof End.Stopped) {
         out.printf("%s  stopped; the same command goes on%n", date);
         return ExitCode.STOPPED;
@@ -69,11 +69,11 @@ public final class Rebuild {
       codes.add(tell(end, opening));
       last = end;
     }
-    new PointerNote(means.runs(), means.today(), out).tell(last);
+    new PointerNote(context.runs(), context.today(), out).tell(last);
     return ExitCode.worst(codes);
   }
 
-  private ExitCode tell(End end, Opening opening) throws IOException {
+  private ExitCode tell(End end, NightStart opening) throws IOException {
     if (end instanceof End.AlreadyComplete done) {
       line(done.run(), "already complete");
       return ExitCode.COMPLETE;

@@ -60,25 +60,25 @@ public final class Reproduction {
           new Preconditions(lock.files(), settings).requireFolders();
           return codes(settings, run);
         },
-        means -> run(means, OldRun.named(run, means.runs())));
+        context -> run(context, OldRun.named(run, context.runs())));
   }
 
-  private ExitCode run(Means today, OldRun old) throws Exception {
+  private ExitCode run(RunContext today, OldRun old) throws Exception {
     Logging.runId(old.record().runId());
     Manifest manifest = old.manifest(today.store().manifest());
-    Means means = today.with(old.settings(today.settings()));
+    RunContext context = today.with(old.settings(today.settings()));
     Computation computation =
         new Computation(
-            means, old.identity(), manifest, opening(manifest, old), old.record().seenBefore());
+            context, old.identity(), manifest, opening(manifest, old), old.record().seenBefore());
     if (!computation.run()) {
       return ExitCode.STOPPED;
     }
     try {
       compare(old.record(), computation.outputs());
-      publish(means, old.record(), computation);
+      publish(context, old.record(), computation);
     } finally {
       computation.abandon();
-      means.files().delete(means.runsInScratch());
+      context.files().delete(context.runsInScratch());
     }
     return ExitCode.COMPLETE;
   }
@@ -92,8 +92,8 @@ public final class Reproduction {
   }
 
   /** Deliveries that were refused then are not in the store; the record keeps them. */
-  private static Opening opening(Manifest manifest, OldRun old) {
-    return new Opening(
+  private static NightStart opening(Manifest manifest, OldRun old) {
+    return new NightStart(
         manifest.deliveries().stream()
             .filter(delivery -> old.record().newDeliveries().contains(delivery.name()))
             .toList(),
@@ -124,8 +124,9 @@ public final class Reproduction {
     }
   }
 
-  private void publish(Means means, RunRecord run, Computation computation) throws IOException {
-    Runs runs = means.runs();
+  private void publish(RunContext context, RunRecord run, Computation computation)
+      throws IOException {
+    Runs runs = context.runs();
     Optional<RunRecord> there = runs.find(run.date(), run.runId());
     boolean intact = there.isPresent() && runs.isIntact(there.get());
     if (!intact) {
@@ -139,6 +140,6 @@ public final class Reproduction {
         tables,
         intact ? "the published run stays as it is" : "the run was put back");
     out.printf("  %s%n", runs.location(run) + "/operator/run.json");
-    new PointerNote(runs, means.today(), out).tell(run);
+    new PointerNote(runs, context.today(), out).tell(run);
   }
 }

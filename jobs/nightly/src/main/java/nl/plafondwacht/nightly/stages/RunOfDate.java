@@ -20,12 +20,12 @@ import nl.plafondwacht.nightly.store.Manifest;
  * @param before the latest night before the date
  */
 record RunOfDate(
-    Means means,
+    RunContext context,
     LocalDate date,
     Mode mode,
     String keyId,
     Manifest manifest,
-    Opening opening,
+    NightStart opening,
     Optional<RunRecord> before) {
 
   /** How it ended. */
@@ -42,22 +42,22 @@ record RunOfDate(
   End run() throws Exception {
     RunIdentity identity = identity();
     Logging.runId(identity.runId());
-    Runs runs = means.runs();
+    Runs runs = context.runs();
     Optional<RunRecord> done = runs.intact(date.toString(), identity.runId());
     if (done.isPresent()) {
       settle(runs, done.get());
-      means.files().delete(means.runsInScratch());
+      context.files().delete(context.runsInScratch());
       return new End.AlreadyComplete(done.get());
     }
-    SignalsBefore signals = SignalsBefore.of(before, runs, means.files());
+    SignalsBefore signals = SignalsBefore.of(before, runs, context.files());
     Computation computation =
-        new Computation(means, identity, manifest, opening, signals.firstSeen());
+        new Computation(context, identity, manifest, opening, signals.firstSeen());
     if (!computation.run()) {
       return new End.Stopped();
     }
     RunRecord run = computation.publish();
-    new NightMetrics(means.metrics()).contracts(computation.result(), signals.rules(), date);
-    means.files().delete(means.runsInScratch());
+    new NightMetrics(context.metrics()).contracts(computation.result(), signals.rules(), date);
+    context.files().delete(context.runsInScratch());
     return new End.Published(run, computation.result());
   }
 
@@ -65,9 +65,9 @@ record RunOfDate(
   private void settle(Runs runs, RunRecord done) throws IOException {
     LocalDate made = Delivery.inAmsterdam(Instant.parse(done.started())).toLocalDate();
     if (made.isBefore(date)) {
-      runs.settle(done, means.today());
+      runs.settle(done, context.today());
     } else {
-      runs.repair(done, means.today());
+      runs.repair(done, context.today());
     }
   }
 
@@ -76,8 +76,8 @@ record RunOfDate(
         date,
         mode,
         manifest,
-        means.settings().semantic(),
-        means.codes().digests(),
+        context.settings().semantic(),
+        context.codes().digests(),
         keyId,
         before.map(RunRecord::runId).orElse(""));
   }

@@ -25,7 +25,7 @@ final class RunSink implements Sink {
   private static final int ROWS_PER_RUN = 100_000;
 
   private final FileAccess files;
-  private final Reading range;
+  private final RangeToRead range;
   private final Progress progress;
   private final List<StoredLine> lines = new ArrayList<>();
   private final List<FeedRow> rows = new ArrayList<>();
@@ -33,7 +33,7 @@ final class RunSink implements Sink {
   private int runs;
   private long written;
 
-  RunSink(FileAccess files, Reading range, Progress progress) {
+  RunSink(FileAccess files, RangeToRead range, Progress progress) {
     this.files = files;
     this.range = range;
     this.progress = progress;

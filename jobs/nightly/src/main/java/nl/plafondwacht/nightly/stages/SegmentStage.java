@@ -93,7 +93,7 @@ final class SegmentStage implements Stage {
   private Rows<StoredLine> sorted(String unit, Work segment) throws IOException {
     SharedTexts texts = new SharedTexts();
     List<RowSource<StoredLine>> runs = new ArrayList<>();
-    for (Reading reading : segment.delivery().declarations()) {
+    for (RangeToRead reading : segment.delivery().declarations()) {
       ReadWork read = Json.read(context.files(), reading.doneFile(), ReadWork.class);
       for (int number = 0; number < read.runs(); number++) {
         LineRun run = reading.run(context.files(), number);

@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import nl.plafondwacht.nightly.host.Stage;
-import nl.plafondwacht.nightly.intake.FileReading;
+import nl.plafondwacht.nightly.intake.DeliveredFileReader;
 
 /** Looks at every delivery of the inbox: description, files, digests, where files can be cut. */
 final class SurveyStage implements Stage {
   private final InboxSurvey inbox;
   private final ConcurrentSkipListMap<String, Surveyed> surveyed = new ConcurrentSkipListMap<>();
 
-  SurveyStage(IntakeContext context, FileReading reading) {
+  SurveyStage(IntakeContext context, DeliveredFileReader reading) {
     this.inbox =
         new InboxSurvey(
             context.files(),

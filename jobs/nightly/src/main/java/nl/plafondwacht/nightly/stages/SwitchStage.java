@@ -6,9 +6,9 @@ import nl.plafondwacht.nightly.host.Stage;
 
 /** Makes the compacted files live with one new manifest. */
 final class SwitchStage implements Stage {
-  private final Compacting compacting;
+  private final CompactionWork compacting;
 
-  SwitchStage(Compacting compacting) {
+  SwitchStage(CompactionWork compacting) {
     this.compacting = compacting;
   }
 

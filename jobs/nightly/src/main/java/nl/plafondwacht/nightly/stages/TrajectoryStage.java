@@ -11,9 +11,9 @@ import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.PersonRange;
-import nl.plafondwacht.nightly.store.PersonReading;
+import nl.plafondwacht.nightly.store.PersonReader;
 import nl.plafondwacht.nightly.store.Store;
-import nl.plafondwacht.rules.PersonNight;
+import nl.plafondwacht.rules.PersonResult;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
@@ -65,7 +65,7 @@ final class TrajectoryStage implements Stage {
     }
     PersonRange range = PersonRange.named(unit);
     NavigableMap<String, PersonFacts> persons =
-        new PersonReading(store, manifest, reference.runDate()).read(range);
+        new PersonReader(store, manifest, reference.runDate()).read(range);
     try (RangeFacts found = facts.start(unit);
         Rows<Declaration> lines = store.lines(manifest, range, facts.sortSpace(unit, "lines"))) {
       add(lines, persons, found);
@@ -111,7 +111,7 @@ final class TrajectoryStage implements Stage {
   }
 
   private void add(PersonFacts person, List<Declaration> own, RangeFacts found) throws IOException {
-    found.add(PersonNight.of(person, own, reference));
+    found.add(PersonResult.of(person, own, reference));
     progress.add(own.size(), 0);
   }
 }

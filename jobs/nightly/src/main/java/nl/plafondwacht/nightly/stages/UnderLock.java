@@ -27,7 +27,7 @@ record UnderLock(FileAccess files, InstantSource clock, StopRequest stop) {
   /** What is done under the lock. */
   @FunctionalInterface
   interface Work {
-    ExitCode run(Means means) throws Exception;
+    ExitCode run(RunContext context) throws Exception;
   }
 
   /**
@@ -46,7 +46,8 @@ record UnderLock(FileAccess files, InstantSource clock, StopRequest stop) {
               BatchHost.open(locks.night(), settings.limits().threads(), stop, progress)) {
         FileAccess guarded = locks.files();
         return run(
-            new Means(settings, codes, guarded, host, progress, new Metrics(), clock, today), work);
+            new RunContext(settings, codes, guarded, host, progress, new Metrics(), clock, today),
+            work);
       }
     }
   }
@@ -62,16 +63,16 @@ record UnderLock(FileAccess files, InstantSource clock, StopRequest stop) {
   }
 
   /** Progress tells the end, whatever it is. */
-  private static ExitCode run(Means means, Work work) throws Exception {
+  private static ExitCode run(RunContext context, Work work) throws Exception {
     ExitCode code = ExitCode.FAILED;
     try {
-      code = work.run(means);
+      code = work.run(context);
       return code;
     } catch (Exception e) {
       code = FailureCode.of(e);
       throw e;
     } finally {
-      means.progress().end(code);
+      context.progress().end(code);
     }
   }
 }

@@ -38,7 +38,7 @@ public record Verdict(List<Accepted> accepted, List<Refused> refused, List<Strin
   public record Accepted(
       Surveyed surveyed,
       List<LoggedFile> files,
-      List<Reading> declarations,
+      List<RangeToRead> declarations,
       List<FeedPart> feeds,
       List<FindingRow> findings,
       long lines) {

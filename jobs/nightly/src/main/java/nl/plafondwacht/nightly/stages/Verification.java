@@ -159,7 +159,7 @@ final class Verification {
   private static final class Draft {
     private final List<LoggedFile> files = new ArrayList<>();
     private final Map<String, String> byDigest = new HashMap<>();
-    private final List<Reading> declarations = new ArrayList<>();
+    private final List<RangeToRead> declarations = new ArrayList<>();
     private final List<FeedPart> feeds = new ArrayList<>();
     private final List<FindingRow> findings = new ArrayList<>();
     private long lines;

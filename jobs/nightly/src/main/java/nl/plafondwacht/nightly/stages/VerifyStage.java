@@ -66,13 +66,13 @@ final class VerifyStage implements Stage {
 
   /** What the read stage wrote down of a file. */
   private FileRead read(Surveyed delivery, SurveyedFile file) throws IOException {
-    List<Reading> readings = plan.get().of(delivery, file);
+    List<RangeToRead> readings = plan.get().of(delivery, file);
     boolean isDeclarations = file.delivered().feed() == Feed.DECLARATIONS;
     FileCount count = FileCount.NONE;
     List<FindingRow> findings = new ArrayList<>();
     List<FeedPart> feeds = new ArrayList<>();
     long lines = 0;
-    for (Reading reading : readings) {
+    for (RangeToRead reading : readings) {
       ReadWork work = Json.read(context.files(), reading.doneFile(), ReadWork.class);
       count = count.plus(work.count());
       if (work.findings() > 0) {
@@ -87,7 +87,7 @@ final class VerifyStage implements Stage {
     return new FileRead(count, findings, isDeclarations ? readings : List.of(), feeds, lines);
   }
 
-  private List<FeedPart> feeds(Reading reading, ReadWork work) {
+  private List<FeedPart> feeds(RangeToRead reading, ReadWork work) {
     List<FeedPart> feeds = new ArrayList<>();
     for (int run = 0; run < work.runs(); run++) {
       String relative = reading.rowsFile(run).substring(context.store().location("").length());
@@ -96,7 +96,7 @@ final class VerifyStage implements Stage {
     return feeds;
   }
 
-  private List<FindingRow> findings(Reading reading) throws IOException {
+  private List<FindingRow> findings(RangeToRead reading) throws IOException {
     List<FindingRow> findings = new ArrayList<>();
     try (Rows<FindingRow> rows = FindingRow.TABLE.read(context.files(), reading.findingsFile())) {
       rows.forEachRemaining(findings::add);

@@ -26,7 +26,7 @@ class ReadingProgressTest {
     logger.addAppender(log);
     ReadingProgress progress =
         new ReadingProgress(
-            new Workbench(
+            new CommandContext(
                 new Surroundings(Path.of("/home"), Map.of()),
                 FileAccess.byScheme(),
                 () -> now,

@@ -176,7 +176,7 @@ class MessageFileTest {
   }
 
   private FileCount read(FeedFile file, Pseudonyms pseudonyms) throws IOException {
-    return FileReading.withShippedLayouts(pseudonyms)
+    return DeliveredFileReader.withShippedLayouts(pseudonyms)
         .read(file, ByteRange.whole(file.source().size()), gathered);
   }
 

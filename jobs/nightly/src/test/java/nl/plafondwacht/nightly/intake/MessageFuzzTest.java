@@ -42,7 +42,8 @@ class MessageFuzzTest {
   private static final int TRIES = 2000;
   private static final long GIBIBYTE = 1L << 30;
   private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
-  private static final FileReading READING = FileReading.withShippedLayouts(Reading.KEY);
+  private static final DeliveredFileReader READING =
+      DeliveredFileReader.withShippedLayouts(Reading.KEY);
   private static final List<Charset> CODE_PAGES =
       List.of(
           StandardCharsets.UTF_8,

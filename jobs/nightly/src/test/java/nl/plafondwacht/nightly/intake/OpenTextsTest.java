@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.plafondwacht.ei.declaration.DeclarationReading;
+import nl.plafondwacht.ei.declaration.DeclarationReader;
 import nl.plafondwacht.ei.layout.Layouts;
 import nl.plafondwacht.ei.record.BsnInText;
 import nl.plafondwacht.nightly.PlantedFeed;
@@ -153,7 +153,7 @@ class OpenTextsTest {
             0,
             LocalDate.of(2026, 2, 3));
     Gathered gathered = new Gathered();
-    new FileReading(Reading.KEY, DeclarationReading.production(Layouts.shipped()))
+    new DeliveredFileReader(Reading.KEY, DeclarationReader.production(Layouts.shipped()))
         .read(file, ByteRange.whole(message.length), gathered);
     Claim row =
         claim(Line.good().with("line_id", "999990019-2").with("corrects_line_id", "999990019-1"));

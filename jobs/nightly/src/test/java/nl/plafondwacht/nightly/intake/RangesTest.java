@@ -25,7 +25,10 @@ class RangesTest {
       Gathered gathered = new Gathered();
       FileCount count = FileCount.NONE;
       for (ByteRange range : survey.ranges()) {
-        count = FileReading.withShippedLayouts(Reading.KEY).read(file, range, gathered).plus(count);
+        count =
+            DeliveredFileReader.withShippedLayouts(Reading.KEY)
+                .read(file, range, gathered)
+                .plus(count);
         ranges++;
       }
       Reading whole = Reading.of(file, Reading.KEY);
@@ -43,7 +46,9 @@ class RangesTest {
     Gathered gathered = new Gathered();
     for (ByteRange range : survey.ranges()) {
       assertThat(
-              FileReading.withShippedLayouts(Reading.KEY).read(file, range, gathered).isRefused())
+              DeliveredFileReader.withShippedLayouts(Reading.KEY)
+                  .read(file, range, gathered)
+                  .isRefused())
           .isTrue();
     }
     assertThat(gathered.findings()).extracting("field").containsExactly("postcode4", "region_name");

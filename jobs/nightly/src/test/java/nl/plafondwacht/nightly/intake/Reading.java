@@ -33,8 +33,8 @@ record Reading(FileCount count, Gathered gathered) {
 
   /** Both reading paths; what they give must be the same, an exception included. */
   static Reading of(FeedFile file, Pseudonyms pseudonyms) {
-    Attempt quick = attempt(FileReading.withShippedLayouts(pseudonyms), file);
-    Attempt reference = attempt(FileReading.throughCommonsCsv(pseudonyms), file);
+    Attempt quick = attempt(DeliveredFileReader.withShippedLayouts(pseudonyms), file);
+    Attempt reference = attempt(DeliveredFileReader.throughCommonsCsv(pseudonyms), file);
     assertThat(quick.gathered().all()).isEqualTo(reference.gathered().all());
     assertThat(quick.count()).isEqualTo(reference.count());
     assertThat(String.valueOf(quick.failure())).isEqualTo(String.valueOf(reference.failure()));
@@ -44,7 +44,7 @@ record Reading(FileCount count, Gathered gathered) {
     return new Reading(quick.count(), quick.gathered());
   }
 
-  private static Attempt attempt(FileReading reading, FeedFile file) {
+  private static Attempt attempt(DeliveredFileReader reading, FeedFile file) {
     Gathered gathered = new Gathered();
     ByteRange whole = ByteRange.whole(file.source().size());
     try {

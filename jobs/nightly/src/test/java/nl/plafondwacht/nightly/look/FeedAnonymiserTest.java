@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.plafondwacht.nightly.intake.DeliveredFileReader;
 import nl.plafondwacht.nightly.intake.FeedFile;
 import nl.plafondwacht.nightly.intake.FileCount;
-import nl.plafondwacht.nightly.intake.FileReading;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
 import nl.plafondwacht.nightly.intake.Sink;
 import nl.plafondwacht.nightly.intake.delivery.FileFormat;
@@ -168,7 +168,7 @@ class FeedAnonymiserTest {
   private static Read read(Source source, Feed feed) throws IOException {
     Read read = new Read();
     read.count =
-        FileReading.withShippedLayouts(Pseudonyms.withKey(new byte[32]))
+        DeliveredFileReader.withShippedLayouts(Pseudonyms.withKey(new byte[32]))
             .read(
                 new FeedFile(source, feed, FileFormat.CSV, 0, LocalDate.EPOCH),
                 ByteRange.whole(source.size()),

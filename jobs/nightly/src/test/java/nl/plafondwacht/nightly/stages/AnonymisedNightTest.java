@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plafondwacht.ei.layout.Layouts;
-import nl.plafondwacht.nightly.intake.FeedTelling;
+import nl.plafondwacht.nightly.intake.FeedDetector;
 import nl.plafondwacht.nightly.intake.file.Compression;
 import nl.plafondwacht.nightly.intake.file.FileSurvey;
 import nl.plafondwacht.nightly.look.FeedAnonymiser;
@@ -87,7 +87,7 @@ class AnonymisedNightTest {
       assertThat(
               new FeedAnonymiser(KEY)
                   .write(
-                      source, FeedTelling.of(source, Layouts.shipped()).feed().orElseThrow(), out))
+                      source, FeedDetector.of(source, Layouts.shipped()).feed().orElseThrow(), out))
           .isInstanceOf(FeedAnonymiser.Result.Written.class);
     }
   }

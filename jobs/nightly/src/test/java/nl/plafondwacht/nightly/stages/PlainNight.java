@@ -7,8 +7,8 @@ import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.facts.Flow;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.PersonRange;
-import nl.plafondwacht.nightly.store.PersonReading;
-import nl.plafondwacht.nightly.store.ReferenceReading;
+import nl.plafondwacht.nightly.store.PersonReader;
+import nl.plafondwacht.nightly.store.ReferenceReader;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.nightly.tables.NightResults;
 import nl.plafondwacht.rules.Night;
@@ -34,8 +34,8 @@ final class PlainNight {
     Manifest manifest = store.manifest();
     CodeTables codes = CodeTables.read(files, night.codes());
     Reference reference =
-        new ReferenceReading(store, manifest).on(night.date(), codes, finding -> {});
-    Map<String, PersonFacts> persons = new PersonReading(store, manifest, night.date()).read(ALL);
+        new ReferenceReader(store, manifest).on(night.date(), codes, finding -> {});
+    Map<String, PersonFacts> persons = new PersonReader(store, manifest, night.date()).read(ALL);
     List<Declaration> lines = new ArrayList<>();
     SortSpace space = new SortSpace(files, night.folder().resolve("sort").toString(), 1000);
     try (Rows<Declaration> rows = store.lines(manifest, ALL, space)) {

@@ -11,18 +11,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.plafondwacht.nightly.codes.CodeTables;
+import nl.plafondwacht.nightly.facts.ContractFactsReader;
 import nl.plafondwacht.nightly.facts.ContractGroup;
-import nl.plafondwacht.nightly.facts.ContractReading;
 import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.host.Progress;
 import nl.plafondwacht.nightly.oracle.RandomInbox;
 import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.PersonRange;
-import nl.plafondwacht.nightly.store.ReferenceReading;
+import nl.plafondwacht.nightly.store.ReferenceReader;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.nightly.tables.ContractMonths;
 import nl.plafondwacht.rules.ContractNight;
@@ -66,7 +67,7 @@ class PurchasingAuditTest {
     Store store = new Store(files, night.store().toString());
     Manifest manifest = store.manifest();
     reference =
-        new ReferenceReading(store, manifest)
+        new ReferenceReader(store, manifest)
             .on(night.date(), CodeTables.read(files, night.codes()), finding -> {});
     ranges = PersonRange.plan(manifest.lines(), 100);
     facts = new FactsFolder(files, folder.resolve("facts").toString(), 1000);
@@ -97,7 +98,7 @@ class PurchasingAuditTest {
     Set<String> declared = new HashSet<>(PurchasingAudit.NOT_OF_PERSONS);
     declared.add("restriction_signals observed"); // empty, else the audit would tell
     for (ContractGroup group : ContractStage.groups(reference)) {
-      try (ContractReading reading =
+      try (ContractFactsReader reading =
           facts.contracts(ranges.stream().map(PersonRange::name).toList(), group, "test")) {
         for (Contract contract : group.contracts()) {
           OfContract known = reading.facts(contract.id());
@@ -150,7 +151,8 @@ class PurchasingAuditTest {
 
   /** The published tables with the clients of one row as they are. */
   private Path changed(List<StoredRow> shown, int at, long clients) throws Exception {
-    Path changed = Files.createDirectories(folder.resolve("changed-" + at + "/purchasing"));
+    Path run = folder.resolve("changed-" + at);
+    Path changed = Files.createDirectories(run.resolve("purchasing"));
     for (String table : List.of("ceiling_tests", "restriction_signals", "contract_clauses")) {
       String file = table + ".parquet";
       Files.copy(night.latest().resolve("purchasing/" + file), changed.resolve(file));
@@ -163,12 +165,12 @@ class PurchasingAuditTest {
       }
       writer.commit();
     }
-    return changed.getParent();
+    return run;
   }
 
   private static StoredRow withClients(StoredRow row, long clients) {
     List<@Nullable Object> values = new ArrayList<>(row.values());
-    values.set(row.positions().get("clients"), clients);
+    values.set(Objects.requireNonNull(row.positions().get("clients")), clients);
     return new StoredRow(row.positions(), values);
   }
 }

@@ -207,7 +207,7 @@ class MonitorScoreTest {
   }
 
   private Score score() throws IOException {
-    return Scoring.score(FileAccess.byScheme(), truth.toString(), run.toString()).orElseThrow();
+    return Scorer.score(FileAccess.byScheme(), truth.toString(), run.toString()).orElseThrow();
   }
 
   private void truth(String file, String... rows) throws IOException {

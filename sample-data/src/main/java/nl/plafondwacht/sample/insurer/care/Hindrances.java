@@ -9,7 +9,7 @@ import nl.plafondwacht.sample.insurer.life.Life;
 import nl.plafondwacht.sample.insurer.world.ContractPlan;
 import nl.plafondwacht.sample.insurer.world.ContractPlan.Hindrance;
 import nl.plafondwacht.sample.insurer.world.HomeCareProvider;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 
 /** What holds home care back: the contract on some days, and much that only looks like it. */
 final class Hindrances {
@@ -20,7 +20,7 @@ final class Hindrances {
   private final PersonFile file;
   private final Life life;
   private final Chance chance;
-  private final Window window;
+  private final InsurerTime window;
   private final Minutes minutes;
   private final HomeCareProvider provider;
   private final HomeCareBilling billing;

@@ -8,7 +8,7 @@ import nl.plafondwacht.sample.insurer.chance.Purpose;
 import nl.plafondwacht.sample.insurer.life.Life;
 import nl.plafondwacht.sample.insurer.life.Life.Place;
 import nl.plafondwacht.sample.insurer.world.HomeCareProvider;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 
 /** Who receives wijkverpleging, how many minutes a day, by whom. */
 final class HomeCare {
@@ -23,7 +23,7 @@ final class HomeCare {
   private final PersonFile file;
   private final Life life;
   private final Chance chance;
-  private final Window window;
+  private final InsurerTime window;
   private final double share;
 
   private HomeCare(PersonFile file) {

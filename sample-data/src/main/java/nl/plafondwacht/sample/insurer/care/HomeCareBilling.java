@@ -10,7 +10,7 @@ import nl.plafondwacht.sample.insurer.world.ContractPlan;
 import nl.plafondwacht.sample.insurer.world.ContractPlan.Scope;
 import nl.plafondwacht.sample.insurer.world.HomeCareProvider;
 import nl.plafondwacht.sample.insurer.world.HomeCareProvider.Billing;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 
 /** Cuts days of home care into lines, as the provider bills them. */
 final class HomeCareBilling {
@@ -23,7 +23,7 @@ final class HomeCareBilling {
   private final PersonFile file;
   private final Life life;
   private final Chance chance;
-  private final Window window;
+  private final InsurerTime window;
   private final Bill bill;
   private int lines;
 

@@ -8,7 +8,7 @@ import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.chance.Purpose;
 import nl.plafondwacht.sample.insurer.life.Life;
 import nl.plafondwacht.sample.insurer.life.Life.Place;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 
 /** Admissions, emergency visits, intensive care, palliative team and talks about wishes. */
 final class Hospital {
@@ -19,7 +19,7 @@ final class Hospital {
   private final PersonFile file;
   private final Life life;
   private final Chance chance;
-  private final Window window;
+  private final InsurerTime window;
   private final Bill bill;
   private final int agb;
 

@@ -1,14 +1,14 @@
 package nl.plafondwacht.sample.insurer.care;
 
 import java.util.Arrays;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 
 /** Minutes of home care on each day of the window; days outside it are ignored. */
 final class Minutes {
-  private final Window window;
+  private final InsurerTime window;
   private final int[] minutes;
 
-  Minutes(Window window) {
+  Minutes(InsurerTime window) {
     this.window = window;
     this.minutes = new int[window.days()];
   }

@@ -4,8 +4,8 @@ import nl.plafondwacht.sample.insurer.chance.Chance;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.chance.Purpose;
 import nl.plafondwacht.sample.insurer.life.Life;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 import nl.plafondwacht.sample.insurer.world.Market;
-import nl.plafondwacht.sample.insurer.world.Window;
 
 /** Consults and visits of the general practitioner, and what is dispensed. */
 final class Practice {
@@ -16,7 +16,7 @@ final class Practice {
 
   private final Life life;
   private final Chance chance;
-  private final Window window;
+  private final InsurerTime window;
   private final Bill bill;
   private final int gp;
   private final int pharmacy;

@@ -12,7 +12,7 @@ import nl.plafondwacht.sample.insurer.chance.Purpose;
 import nl.plafondwacht.sample.insurer.life.Life;
 import nl.plafondwacht.sample.insurer.life.Life.WlzForm;
 import nl.plafondwacht.sample.insurer.world.HomeCareProvider;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 
 /** Hospices, primary-care stays, nursing homes and personal budgets. */
 final class Shelter {
@@ -29,7 +29,7 @@ final class Shelter {
   private final PersonFile file;
   private final Life life;
   private final Chance chance;
-  private final Window window;
+  private final InsurerTime window;
   private final Bill bill;
 
   private Shelter(PersonFile file) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import nl.plafondwacht.sample.insurer.message.PostOffice;
 import nl.plafondwacht.sample.insurer.message.Sent;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 
 /** Declarations as messages: lines wait on disk until everybody was seen. */
 final class Messages implements Closeable {
   private final PostOffice office;
-  private final Window window;
+  private final InsurerTime window;
   private final int threads;
   private final long persons;
 

@@ -8,13 +8,13 @@ import nl.plafondwacht.sample.insurer.care.Feeds.Stay;
 import nl.plafondwacht.sample.insurer.care.PersonFile;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.life.Life;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 
 /** Writes the feeds of a person, declarations apart, in the delivery of the day it was known. */
 final class PersonRows {
   private final PersonFile file;
   private final Life life;
-  private final Window window;
+  private final InsurerTime window;
   private final Block block;
   private final byte[] person;
 
@@ -23,7 +23,7 @@ final class PersonRows {
    *
    * @param person what the feeds call the person
    */
-  PersonRows(PersonFile file, String person, Window window, Block block) {
+  PersonRows(PersonFile file, String person, InsurerTime window, Block block) {
     this.file = file;
     this.life = file.life();
     this.window = window;

@@ -4,16 +4,16 @@ import java.util.List;
 import nl.plafondwacht.sample.insurer.care.Decision;
 import nl.plafondwacht.sample.insurer.care.Flaw;
 import nl.plafondwacht.sample.insurer.care.Line;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 import org.jspecify.annotations.Nullable;
 
 /** Lines as rows, in a file for each sector. */
 final class SectorRows implements Outbox {
   private final DeclarationRow row;
-  private final Window window;
+  private final InsurerTime window;
   private final Block block;
 
-  SectorRows(DeclarationRow row, Window window, Block block) {
+  SectorRows(DeclarationRow row, InsurerTime window, Block block) {
     this.row = row;
     this.window = window;
     this.block = block;

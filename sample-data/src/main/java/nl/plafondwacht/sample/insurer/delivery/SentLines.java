@@ -10,8 +10,8 @@ import nl.plafondwacht.sample.insurer.care.Performance.Sector;
 import nl.plafondwacht.sample.insurer.care.PersonFile;
 import nl.plafondwacht.sample.insurer.chance.Chance;
 import nl.plafondwacht.sample.insurer.chance.Purpose;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 import nl.plafondwacht.sample.insurer.world.Manner;
-import nl.plafondwacht.sample.insurer.world.Window;
 import nl.plafondwacht.sample.insurer.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class SentLines {
 
   private final PersonFile file;
   private final Chance chance;
-  private final Window window;
+  private final InsurerTime window;
   private final boolean hasMessages;
   private final Set<Integer> elsewhere;
   private final Outbox outbox;

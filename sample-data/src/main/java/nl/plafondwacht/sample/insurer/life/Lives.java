@@ -7,7 +7,7 @@ import nl.plafondwacht.sample.insurer.chance.Purpose;
 import nl.plafondwacht.sample.insurer.life.Life.End;
 import nl.plafondwacht.sample.insurer.life.Life.Place;
 import nl.plafondwacht.sample.insurer.life.Life.WlzForm;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 import nl.plafondwacht.sample.insurer.world.World;
 
 /** Makes the person of a number; nobody else is looked at. */
@@ -26,7 +26,7 @@ public final class Lives {
 
   public Life of(long number) {
     Chance chance = world.person(number);
-    Window window = world.window();
+    InsurerTime window = world.window();
     int born = Mortality.born(chance, window.first());
     int died = Mortality.died(chance, born, window.first(), window.last());
     End end = Ends.of(chance, born, died, window.first(), window.last());
@@ -61,7 +61,7 @@ public final class Lives {
     if (end.place() == Place.NURSING_HOME) {
       return end.died() - chance.between(40, 2 * YEAR, Purpose.WLZ, 0);
     }
-    Window window = world.window();
+    InsurerTime window = world.window();
     boolean old = Day.age(born, window.first()) >= OLD;
     if (!old || !chance.happens(WLZ_WHEN_OLD, Purpose.WLZ, 1)) {
       return Day.NEVER;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.plafondwacht.ei.layout.Layout;
 import nl.plafondwacht.ei.layout.Layouts;
-import nl.plafondwacht.ei.write.WritingLayout;
+import nl.plafondwacht.ei.write.PreparedLayout;
 import nl.plafondwacht.sample.insurer.care.Performance.Sector;
 
 /** What claims of a kind of care are sent by, and the newest public layout of their returns. */
@@ -37,7 +37,7 @@ enum Standard {
     };
   }
 
-  WritingLayout layout(boolean isReturn) {
+  PreparedLayout layout(boolean isReturn) {
     return Objects.requireNonNull(Shipped.BY_TITLE.get(isReturn ? answer : claim));
   }
 
@@ -52,8 +52,8 @@ enum Standard {
 
   /** Read once. */
   private static final class Shipped {
-    private static final Map<String, WritingLayout> BY_TITLE =
+    private static final Map<String, PreparedLayout> BY_TITLE =
         Layouts.shipped().all().stream()
-            .collect(Collectors.toMap(Layout::title, WritingLayout::new));
+            .collect(Collectors.toMap(Layout::title, PreparedLayout::new));
   }
 }

@@ -12,7 +12,7 @@ import nl.plafondwacht.sample.insurer.world.ContractPlan;
 import nl.plafondwacht.sample.insurer.world.ContractPlan.Intent;
 import nl.plafondwacht.sample.insurer.world.ContractPlan.Regime;
 import nl.plafondwacht.sample.insurer.world.ContractPlan.Request;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 import nl.plafondwacht.sample.insurer.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class Choice {
   private static final long HUNDRED_EUROS = 10_000;
   private static final long LEAST = 2_500_000;
 
-  private final Window window;
+  private final InsurerTime window;
   private final Ledger ledger;
 
   Choice(World world, Ledger ledger) {

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.truth.Ledger.Measure;
 import nl.plafondwacht.sample.insurer.world.ContractPlan;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 
 /**
  * When a ceiling binds at one strictness (rules C3, C4). Epoch days, NEVER when it does not.
@@ -14,7 +14,7 @@ import nl.plafondwacht.sample.insurer.world.Window;
 public record Binding(int on, int withoutTerminalOn, int from, int to) {
 
   static Binding of(
-      ContractPlan contract, Ceiling ceiling, Ledger ledger, int strictness, Window window) {
+      ContractPlan contract, Ceiling ceiling, Ledger ledger, int strictness, InsurerTime window) {
     int on = boundOn(contract, ceiling, ledger, strictness, window, false);
     int without = boundOn(contract, ceiling, ledger, strictness, window, true);
     int end = Math.min(contract.last(), window.last());
@@ -30,7 +30,7 @@ public record Binding(int on, int withoutTerminalOn, int from, int to) {
       Ceiling ceiling,
       Ledger ledger,
       int strictness,
-      Window window,
+      InsurerTime window,
       boolean withoutTerminal) {
     long demand = 0;
     for (int day = contract.first(); day <= Math.min(contract.last(), window.last()); day++) {
@@ -54,7 +54,7 @@ public record Binding(int on, int withoutTerminalOn, int from, int to) {
 
   /** Decision days on which payment was bound, by place behind the first day of the term. */
   public static BitSet paymentDays(
-      ContractPlan contract, Ceiling ceiling, Ledger ledger, Window window) {
+      ContractPlan contract, Ceiling ceiling, Ledger ledger, InsurerTime window) {
     BitSet days = new BitSet();
     long granted = 0;
     for (int day = contract.first(); day <= window.last(); day++) {

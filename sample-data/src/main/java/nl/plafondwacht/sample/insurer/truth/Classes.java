@@ -7,7 +7,7 @@ import nl.plafondwacht.sample.insurer.care.Line;
 import nl.plafondwacht.sample.insurer.care.PersonFile;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.truth.Signs.Mark;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 import nl.plafondwacht.sample.insurer.world.World;
 
 /**
@@ -34,7 +34,7 @@ public final class Classes {
   private static final byte TERMINAL_PROBABLE = 5;
   private static final byte TERMINAL_CERTAIN = 6;
 
-  private final Window window;
+  private final InsurerTime window;
   private final Periods periods;
   private final World world;
   private final long[] counts;

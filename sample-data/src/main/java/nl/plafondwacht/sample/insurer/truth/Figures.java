@@ -13,7 +13,7 @@ import nl.plafondwacht.sample.insurer.care.PersonFile;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.life.Life;
 import nl.plafondwacht.sample.insurer.life.Life.Place;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 
 /** Counts what is published about the Netherlands. One thread only; several add up. */
 public final class Figures {
@@ -21,7 +21,7 @@ public final class Figures {
   private static final int WITHOUT_CONTRACT = 99_600_000;
 
   private final Map<Count, long[]> counts = new EnumMap<>(Count.class);
-  private final Window window;
+  private final InsurerTime window;
   private final int yearFrom;
 
   /** What is counted. */
@@ -48,7 +48,7 @@ public final class Figures {
   }
 
   /** Clients and their euros are those of the last 365 days that are all declared. */
-  public Figures(Window window) {
+  public Figures(InsurerTime window) {
     this.window = window;
     this.yearFrom = window.last() - 60 - 364;
     for (Count count : Count.values()) {
@@ -72,7 +72,7 @@ public final class Figures {
     return cell(count)[0];
   }
 
-  Window window() {
+  InsurerTime window() {
     return window;
   }
 

@@ -2,12 +2,12 @@ package nl.plafondwacht.sample.insurer.truth;
 
 import java.util.List;
 import nl.plafondwacht.sample.insurer.world.ContractPlan;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 import org.jspecify.annotations.Nullable;
 
 /** Sums of a contract by day from the first of its term to the last day. One thread only. */
 public final class Ledger {
-  private final Window window;
+  private final InsurerTime window;
   private final List<ContractPlan> contracts;
   private final long[][] sums;
 
@@ -36,7 +36,7 @@ public final class Ledger {
     }
   }
 
-  public Ledger(List<ContractPlan> contracts, Window window) {
+  public Ledger(List<ContractPlan> contracts, InsurerTime window) {
     this.window = window;
     this.contracts = contracts;
     this.sums = new long[contracts.size() * Measure.COUNT][];

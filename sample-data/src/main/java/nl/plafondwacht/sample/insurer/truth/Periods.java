@@ -2,7 +2,7 @@ package nl.plafondwacht.sample.insurer.truth;
 
 import java.util.Locale;
 import nl.plafondwacht.sample.insurer.chance.Day;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 
 /** Months that touch the window, numbered from 0, and behind them the quarters they lie in. */
 final class Periods {
@@ -16,7 +16,7 @@ final class Periods {
   /** The month of each day of the window; asked for every line there is. */
   private final byte[] monthOf;
 
-  Periods(Window window) {
+  Periods(InsurerTime window) {
     this.firstMonth = sinceYearZero(window.first());
     this.months = sinceYearZero(window.last()) - firstMonth + 1;
     this.firstDay = window.first();

@@ -12,7 +12,7 @@ import nl.plafondwacht.sample.insurer.truth.Residence.Spell;
 import nl.plafondwacht.sample.insurer.world.ContractPlan;
 import nl.plafondwacht.sample.insurer.world.ContractPlan.Method;
 import nl.plafondwacht.sample.insurer.world.ContractPlan.Scope;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 import nl.plafondwacht.sample.insurer.world.World;
 
 /** What the rules must say of one person on the last day. */
@@ -29,7 +29,7 @@ public final class PersonTruth {
   private final int death;
 
   private PersonTruth(PersonFile file, World world) {
-    Window window = world.window();
+    InsurerTime window = world.window();
     this.nets = Netting.of(file, window.last());
     this.born = file.life().born();
     this.death = window.isKnown(file.life().end().knownOn()) ? file.life().died() : Day.NEVER;
@@ -131,7 +131,7 @@ public final class PersonTruth {
   }
 
   private BitSet terminalDays(PersonFile file, List<Episode> found, BitSet home, World world) {
-    Window window = world.window();
+    InsurerTime window = world.window();
     BitSet days = new BitSet();
     for (Episode episode : found) {
       Residence.fill(days, episode.opened(), episode.closed(), window, true);
@@ -163,7 +163,8 @@ public final class PersonTruth {
     return contract >= 0 && world.contracts().get(contract).scope() == Scope.NIGHT_CARE;
   }
 
-  private void count(PersonFile file, Net net, ContractPlan contract, BitSet home, Window window) {
+  private void count(
+      PersonFile file, Net net, ContractPlan contract, BitSet home, InsurerTime window) {
     boolean outside =
         contract.scope() == Scope.BY_CODE && net.line().what() == Performance.HOME_CARE_TERMINAL;
     if (outside) {

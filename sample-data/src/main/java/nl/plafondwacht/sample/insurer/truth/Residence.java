@@ -11,7 +11,7 @@ import nl.plafondwacht.sample.insurer.care.Performance;
 import nl.plafondwacht.sample.insurer.care.Performance.Sector;
 import nl.plafondwacht.sample.insurer.care.PersonFile;
 import nl.plafondwacht.sample.insurer.chance.Day;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody lived, as rule T5 sees it. */
@@ -95,7 +95,7 @@ final class Residence {
   }
 
   /** Days of the window alive and at home or in a bijna-thuis-huis, by place in the window. */
-  static BitSet atHome(PersonFile file, List<Spell> spells, int death, Window window) {
+  static BitSet atHome(PersonFile file, List<Spell> spells, int death, InsurerTime window) {
     BitSet home = new BitSet(window.days());
     home.set(0, Math.max(0, Math.min(window.days(), last(death, window) + 1)));
     for (Spell spell : spells) {
@@ -113,7 +113,7 @@ final class Residence {
   }
 
   /** By stays; a day in a bijna-thuis-huis goes before. */
-  private static BitSet inNursingHome(PersonFile file, List<Spell> spells, Window window) {
+  private static BitSet inNursingHome(PersonFile file, List<Spell> spells, InsurerTime window) {
     BitSet days = new BitSet();
     for (Stay stay : file.stays()) {
       if (setting(stay) == Setting.WLZ) {
@@ -130,24 +130,24 @@ final class Residence {
     return days;
   }
 
-  static BitSet underWlz(PersonFile file, Window window) {
+  static BitSet underWlz(PersonFile file, InsurerTime window) {
     BitSet days = new BitSet();
     file.indications().forEach(row -> fill(days, row.start(), row.end(), window, true));
     return days;
   }
 
-  private static int last(int day, Window window) {
+  private static int last(int day, InsurerTime window) {
     return day == Day.NEVER ? window.days() - 1 : day - window.first();
   }
 
   /** The first and the last day of a stay count as home. */
-  private static void inside(BitSet days, Spell spell, Window window, boolean value) {
+  private static void inside(BitSet days, Spell spell, InsurerTime window, boolean value) {
     int last = spell.last() == Day.NEVER ? Day.NEVER : spell.last() - 1;
     fill(days, spell.first() + 1, last, window, value);
   }
 
   /** Sets the days from the first to the last, as far as they lie in the window. */
-  static void fill(BitSet days, int first, int last, Window window, boolean value) {
+  static void fill(BitSet days, int first, int last, InsurerTime window, boolean value) {
     int from = Math.max(0, first - window.first());
     int to = Math.min(window.days() - 1, last(last, window));
     if (from <= to) {

@@ -6,14 +6,14 @@ import java.util.Map;
 import nl.plafondwacht.sample.insurer.care.Decision;
 import nl.plafondwacht.sample.insurer.truth.Ledger.Measure;
 import nl.plafondwacht.sample.insurer.truth.PersonTruth.ContractLine;
-import nl.plafondwacht.sample.insurer.world.Window;
+import nl.plafondwacht.sample.insurer.world.InsurerTime;
 import nl.plafondwacht.sample.insurer.world.World;
 
 /** Adds persons up to contracts. One thread only; tallies of several threads add up. */
 public final class Tally {
   private static final int LEVELS = Strictness.ALL.size();
 
-  private final Window window;
+  private final InsurerTime window;
   private final Ledger ledger;
   private final long[] persons;
   private final long[] between;

@@ -20,16 +20,16 @@ import nl.plafondwacht.sample.insurer.world.ContractPlan.Terms;
 final class Contracting {
   private static final int LEAST_TERM = 60;
 
-  private final Window window;
+  private final InsurerTime window;
   private final Chance chance;
   private final List<ContractPlan> plans = new ArrayList<>();
 
-  private Contracting(Window window, long seed) {
+  private Contracting(InsurerTime window, long seed) {
     this.window = window;
     this.chance = Chance.of(seed, -1000L);
   }
 
-  static List<ContractPlan> of(List<HomeCareProvider> providers, Window window, long seed) {
+  static List<ContractPlan> of(List<HomeCareProvider> providers, InsurerTime window, long seed) {
     Contracting contracting = new Contracting(window, seed);
     for (HomeCareProvider provider : providers) {
       for (int group = 0; group < Group.ALL.size(); group++) {

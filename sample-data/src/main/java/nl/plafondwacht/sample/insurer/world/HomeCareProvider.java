@@ -37,7 +37,8 @@ public record HomeCareProvider(
     agbs = List.copyOf(agbs);
   }
 
-  static HomeCareProvider of(int index, boolean contracted, int regions, long seed, Window window) {
+  static HomeCareProvider of(
+      int index, boolean contracted, int regions, long seed, InsurerTime window) {
     Chance chance = Chance.of(seed ^ (contracted ? 0x70726f76L : 0x6672656aL), index);
     int first = (contracted ? FIRST_AGB : FIRST_AGB_WITHOUT_CONTRACT) + index * 10;
     List<Integer> agbs = index % 3 == 0 ? List.of(first + 1, first + 2) : List.of(first + 1);

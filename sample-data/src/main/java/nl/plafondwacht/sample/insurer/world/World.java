@@ -29,7 +29,7 @@ public final class World {
   private static final int MOST_REGIONS = 8;
 
   private final long seed;
-  private final Window window;
+  private final InsurerTime window;
   private final Manner manner;
   private final Rhythm rhythm;
   private final Market market;
@@ -39,7 +39,7 @@ public final class World {
   private final List<ContractPlan> contracts;
 
   /** The world of so many persons. */
-  public World(long persons, long seed, Window window, Manner manner) {
+  public World(long persons, long seed, InsurerTime window, Manner manner) {
     this.seed = seed;
     this.window = window;
     this.manner = manner;
@@ -59,7 +59,7 @@ public final class World {
     return (int) Math.min(MOST_PROVIDERS, Math.max(LEAST_PROVIDERS, Math.max(served, many)));
   }
 
-  public Window window() {
+  public InsurerTime window() {
     return window;
   }
 

@@ -1,5 +1,5 @@
 /**
- * What a delivery says of itself in its delivery.json. Start with {@link DeliveryReading}. Depends
+ * What a delivery says of itself in its delivery.json. Start with {@link DeliveryReader}. Depends
  * on the feeds and Jackson.
  */
 @NullMarked

@@ -21,13 +21,13 @@ public enum Feed {
   SETTLEMENTS("settlements", "known_on", ContractColumns.SETTLEMENTS),
   EFFICIENCY_OUTCOMES("efficiency-outcomes", "known_on", ContractColumns.EFFICIENCY_OUTCOMES),
   DECISIONS("decisions", "decided_on", ContractColumns.DECISIONS),
-  FACILITIES("facilities", "known_on", RegisterColumns.FACILITIES),
-  TITLE_CONTRACTS("title-contracts", "known_on", RegisterColumns.TITLE_CONTRACTS),
-  ARTICLES("articles", null, RegisterColumns.ARTICLES),
-  REGIONS("regions", null, RegisterColumns.REGIONS),
-  EXPERIMENTS("experiments", null, RegisterColumns.EXPERIMENTS),
-  EXPERIMENT_PARTICIPANTS("experiment-participants", null, RegisterColumns.EXPERIMENT_PARTICIPANTS),
-  BOTTLENECK_REPORTS("bottleneck-reports", "reported_on", RegisterColumns.BOTTLENECK_REPORTS);
+  FACILITIES("facilities", "known_on", ProviderColumns.FACILITIES),
+  TITLE_CONTRACTS("title-contracts", "known_on", ProviderColumns.TITLE_CONTRACTS),
+  ARTICLES("articles", null, ProviderColumns.ARTICLES),
+  REGIONS("regions", null, ProviderColumns.REGIONS),
+  EXPERIMENTS("experiments", null, ProviderColumns.EXPERIMENTS),
+  EXPERIMENT_PARTICIPANTS("experiment-participants", null, ProviderColumns.EXPERIMENT_PARTICIPANTS),
+  BOTTLENECK_REPORTS("bottleneck-reports", "reported_on", ProviderColumns.BOTTLENECK_REPORTS);
 
   private final String feedName;
   private final @Nullable String knownDayColumn;

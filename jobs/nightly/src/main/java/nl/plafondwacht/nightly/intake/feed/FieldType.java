@@ -85,7 +85,7 @@ public enum FieldType {
    * The digits in an open text that pass as a BSN and are not what its column is for; null when
    * there are none.
    */
-  public BsnInText.@Nullable Stretch bsnIn(String text) {
+  public BsnInText.@Nullable TextPart bsnIn(String text) {
     boolean isArticle = this == CODE && Numbers.isDigits(text, ARTICLE_DIGITS);
     return isOpen() && !isArticle ? look().find(text) : null;
   }

@@ -63,7 +63,7 @@ public final class Shape {
   }
 
   private static String withoutBsn(String text, BsnInText look) {
-    BsnInText.Stretch bsn = look.find(text);
+    BsnInText.TextPart bsn = look.find(text);
     return bsn == null
         ? text
         : text.substring(0, bsn.from())

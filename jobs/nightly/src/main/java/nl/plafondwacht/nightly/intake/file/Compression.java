@@ -37,7 +37,7 @@ public enum Compression {
 
   /** The plain bytes of a range; compression that is broken ends in {@link Refused}. */
   public static InputStream open(Source source, ByteRange range) throws IOException {
-    InputStream delivered = new Stretch(source.open(range.from()), range.length());
+    InputStream delivered = new BoundedStream(source.open(range.from()), range.length());
     try {
       return of(source.name()).plain(delivered);
     } catch (IOException broken) {
