@@ -152,7 +152,7 @@ public final class Plafondwacht {
 
   private int wrongUsage(ParameterException mistake) {
     err.println(
-        Shape.ofName(Objects.requireNonNullElseGet(mistake.getMessage(), mistake::toString)));
+        Shape.ofMessage(Objects.requireNonNullElseGet(mistake.getMessage(), mistake::toString)));
     UnmatchedArgumentException.printSuggestions(mistake, err);
     err.printf("See %s --help%n", mistake.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCode.CONFIGURATION.code();

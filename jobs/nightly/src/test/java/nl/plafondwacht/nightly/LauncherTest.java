@@ -96,7 +96,9 @@ class LauncherTest {
     builder.environment().put("PATH", System.getenv("PATH"));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("PLAFONDWACHT_KEY", "ab".repeat(32));
-    builder.environment().put("PLAFONDWACHT_JAVA_OPTS", "-Xmx256m");
+    builder
+        .environment()
+        .put("PLAFONDWACHT_JAVA_OPTS", "-Xmx256m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     int code = builder.start().waitFor();
     return new Ended(code, Files.readString(said));
   }

@@ -48,7 +48,7 @@ final class Judgement {
   /** Something that could not be looked at, and would break a night too; each is told once. */
   void broken(String what, IOException failure) {
     String message =
-        Shape.ofName(Objects.requireNonNullElseGet(failure.getMessage(), failure::toString));
+        Shape.ofMessage(Objects.requireNonNullElseGet(failure.getMessage(), failure::toString));
     if (told.add(message)) {
       holds(FailureCode.of(failure), what, message);
     }

@@ -232,7 +232,7 @@ public final class InboxSurvey {
     String why =
         Objects.requireNonNullElseGet(cause.getMessage(), cause::toString)
             .replace(Locations.child(inbox, folder(name)), name);
-    return unreadable("folder", Shape.ofName(why), "a folder and files that can be read");
+    return unreadable("folder", Shape.ofMessage(why), "a folder and files that can be read");
   }
 
   private static Finding noText(String name) {

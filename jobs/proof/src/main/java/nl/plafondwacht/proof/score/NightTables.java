@@ -53,17 +53,13 @@ final class NightTables {
     return files.find(location(path)).isPresent();
   }
 
-  /** All rows of a table in its order. */
+  /** All rows of a table in its order; none when the run does not have it. */
   List<StoredRow> rows(Output<?> output) throws IOException {
-    List<StoredRow> all = new ArrayList<>();
-    try (Rows<StoredRow> rows = output.read(files, run)) {
-      rows.forEachRemaining(all::add);
-    }
-    return all;
+    return rows(output.path(), output.table().stored());
   }
 
   /** All rows of a table in its order; none when the run does not have it. */
-  <R extends Record> List<R> rows(String path, Table<R> table) throws IOException {
+  <R> List<R> rows(String path, Table<R> table) throws IOException {
     List<R> all = new ArrayList<>();
     if (has(path)) {
       try (Rows<R> rows = table.read(files, location(path))) {

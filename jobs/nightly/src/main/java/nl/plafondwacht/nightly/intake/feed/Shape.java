@@ -1,9 +1,12 @@
 package nl.plafondwacht.nightly.intake.feed;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.plafondwacht.ei.record.BsnInText;
 
 /** How a wrong value may be shown: never a person's data, never a control character. */
 public final class Shape {
+  private static final Pattern TIME = Pattern.compile("\\p{Nd}{13,}");
   private static final int MOST_CHARACTERS = 40;
   private static final int BSN_LENGTH = 9;
 
@@ -59,7 +62,22 @@ public final class Shape {
   /** A location that somebody typed: its name and that of its folder may be those of a delivery. */
   public static String ofLocation(String location) {
     int folder = location.lastIndexOf('/', location.lastIndexOf('/') - 1) + 1;
-    return location.substring(0, folder) + ofName(location.substring(folder));
+    return location.substring(0, folder) + ofMessage(location.substring(folder));
+  }
+
+  /**
+   * A sentence that may quote a name or a location, as {@link #ofName}; save that a longer run of
+   * digits than anybody makes of a BSN, such as a time in a path, stays readable.
+   */
+  public static String ofMessage(String message) {
+    StringBuilder shown = new StringBuilder();
+    Matcher times = TIME.matcher(message);
+    int from = 0;
+    while (times.find()) {
+      shown.append(ofName(message.substring(from, times.start()))).append(times.group());
+      from = times.end();
+    }
+    return shown.append(ofName(message.substring(from))).toString();
   }
 
   private static String withoutBsn(String text, BsnInText look) {
