@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,21 +106,17 @@ final class SettingsReader {
 
   /** Each removes what does not count in it, so it would remove what counts in the other. */
   private static void requireApart(Folders folders) {
-    Map<String, String> byLocation = new HashMap<>();
-    Map<String, String> named = new LinkedHashMap<>();
-    named.put("inbox", folders.inbox());
-    named.put("store", folders.store());
-    named.put("out", folders.out());
-    named.put("state", folders.state().toString());
-    named.put("scratch", folders.scratch().toString());
-    named.forEach(
-        (name, location) -> {
-          String other = byLocation.putIfAbsent(normal(location), name);
-          if (other != null) {
-            String expected = "a folder of its own, not that of " + other;
-            throw new ConfigurationException(new Mistake("settings", name, location, expected));
-          }
-        });
+    Map<String, String> byLocation = new HashMap<>(Map.of(normal(folders.inbox()), "inbox"));
+    folders
+        .written()
+        .forEach(
+            (name, location) -> {
+              String other = byLocation.putIfAbsent(normal(location), name);
+              if (other != null) {
+                String expected = "a folder of its own, not that of " + other;
+                throw new ConfigurationException(new Mistake("settings", name, location, expected));
+              }
+            });
   }
 
   /** A lock needs a local disk, so it cannot go along with a store that is elsewhere. */

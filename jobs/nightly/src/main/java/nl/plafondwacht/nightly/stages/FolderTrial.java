@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.plafondwacht.nightly.settings.Folders;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.Settings;
 import nl.plafondwacht.store.files.DiskFullException;
@@ -70,12 +69,7 @@ record FolderTrial(FileAccess files, Settings settings, boolean isDry) {
 
   /** By setting. */
   private Map<String, String> folders() {
-    Folders named = settings.folders();
-    Map<String, String> folders = new LinkedHashMap<>();
-    folders.put("store", named.store());
-    folders.put("out", named.out());
-    folders.put("state", named.state().toString());
-    folders.put("scratch", named.scratch().toString());
+    Map<String, String> folders = settings.folders().written();
     folders.put("metrics.file", Locations.parent(metrics()));
     return folders;
   }

@@ -21,7 +21,6 @@ import nl.plafondwacht.rules.summary.ContractMonth;
 import nl.plafondwacht.rules.summary.Shown;
 import nl.plafondwacht.rules.trajectory.Strictness;
 import nl.plafondwacht.store.table.Columns;
-import org.jspecify.annotations.Nullable;
 
 /** contract_months: one row per contract and month, by first service day. */
 public final class ContractMonths {
@@ -39,49 +38,61 @@ public final class ContractMonths {
               .column("strictness", TEXT, row -> Strictness.STANDARD.text())
               .says("T3", "strictness of trajectories", "striktheid van trajecten")
               .optional(
-                  "granted_cents", CENTS, row -> row.figure(GRANTED, row.month().grantedCents()))
+                  "granted_cents",
+                  CENTS,
+                  row -> row.shown().figure(GRANTED, row.month().grantedCents()))
               .says("M2", "net granted", "netto toegekend")
-              .optional("demand_cents", CENTS, row -> row.figure(DEMAND, row.month().demandCents()))
+              .optional(
+                  "demand_cents",
+                  CENTS,
+                  row -> row.shown().figure(DEMAND, row.month().demandCents()))
               .says("C3", "demand", "vraag")
               .optional(
                   "terminal_demand_cents",
                   CENTS,
-                  row -> row.figure(TERMINAL_DEMAND, row.month().terminalDemandCents()))
+                  row -> row.shown().figure(TERMINAL_DEMAND, row.month().terminalDemandCents()))
               .says("M5", "terminal share of demand", "terminaal deel")
               .optional(
                   "clients",
                   PERSONS,
-                  row -> row.figure(ContractFigures.CLIENTS, row.month().clients()))
+                  row -> row.shown().figure(ContractFigures.CLIENTS, row.month().clients()))
               .says("C3", "persons with a counting line", "cliënten")
-              .optional("clients_note", TEXT, row -> row.note(ContractFigures.CLIENTS))
+              .optional("clients_note", TEXT, row -> row.shown().note(ContractFigures.CLIENTS))
               .says("S8", "why that count is empty", "waarom dat aantal leeg is")
               .optional(
                   "terminal_clients",
                   PERSONS,
                   row ->
-                      row.figure(ContractFigures.TERMINAL_CLIENTS, row.month().terminalClients()))
+                      row.shown()
+                          .figure(ContractFigures.TERMINAL_CLIENTS, row.month().terminalClients()))
               .says("T6", "those with terminal home care", "terminale cliënten")
               .optional(
-                  "terminal_clients_note", TEXT, row -> row.note(ContractFigures.TERMINAL_CLIENTS))
+                  "terminal_clients_note",
+                  TEXT,
+                  row -> row.shown().note(ContractFigures.TERMINAL_CLIENTS))
               .says("S8", "why that count is empty", "waarom dat aantal leeg is")
               .optional(
                   "hours",
                   HOURS,
-                  row -> row.figure(ContractFigures.HOURS, hours(row.month().time())))
+                  row -> row.shown().figure(ContractFigures.HOURS, hours(row.month().time())))
               .says("M6", "hours delivered", "geleverde uren")
               .optional(
                   "terminal_hours",
                   HOURS,
                   row ->
-                      row.figure(ContractFigures.TERMINAL_HOURS, hours(row.month().terminalTime())))
+                      row.shown()
+                          .figure(
+                              ContractFigures.TERMINAL_HOURS, hours(row.month().terminalTime())))
               .says("M6", "terminal share of hours", "terminale uren")
               .optional(
                   "lines_not_in_hours",
                   LINES,
-                  row -> row.figure(NOT_IN_HOURS, row.month().linesNotInHours()))
+                  row -> row.shown().figure(NOT_IN_HOURS, row.month().linesNotInHours()))
               .says("M6", "lines without hours", "regels zonder uren")
               .optional(
-                  "refused_cents", CENTS, row -> row.figure(REFUSED, row.month().refusedCents()))
+                  "refused_cents",
+                  CENTS,
+                  row -> row.shown().figure(REFUSED, row.month().refusedCents()))
               .says(
                   "M2",
                   "claimed less granted of decided lines",
@@ -89,7 +100,7 @@ public final class ContractMonths {
               .optional(
                   "cumulative_demand_cents",
                   CENTS,
-                  row -> row.figure(CUMULATIVE, row.month().cumulativeDemandCents()))
+                  row -> row.shown().figure(CUMULATIVE, row.month().cumulativeDemandCents()))
               .says("C3", "demand since the term's start", "cumulatieve vraag")
               .optional("ceiling_cents", CENTS, row -> row.month().ceilingCents())
               .says(
@@ -118,13 +129,5 @@ public final class ContractMonths {
   }
 
   /** A month as far as it is shown. */
-  private record Row(ContractMonth month, Shown.Row shown) {
-    <T> @Nullable T figure(String column, @Nullable T value) {
-      return shown.figure(column, value);
-    }
-
-    @Nullable String note(String column) {
-      return shown.note(column);
-    }
-  }
+  private record Row(ContractMonth month, Shown.Row shown) {}
 }

@@ -65,9 +65,7 @@ public final class Columns<R> {
       String unit,
       boolean optional,
       Function<R, ? extends @Nullable Object> value) {
-    if (draft.isPresent()) {
-      throw new IllegalStateException(draft.get().name() + " says nothing");
-    }
+    requireSaid();
     draft = Optional.of(new Draft(column, type, unit, optional, row -> value.apply((R) row)));
     return this;
   }
@@ -85,9 +83,7 @@ public final class Columns<R> {
 
   /** The table, to write rows; {@link Table#stored} reads them back. */
   public Table<R> table() {
-    if (draft.isPresent()) {
-      throw new IllegalStateException(draft.get().name() + " says nothing");
-    }
+    requireSaid();
     return new Table<>(
         name,
         1,
@@ -95,5 +91,11 @@ public final class Columns<R> {
         values -> {
           throw new UnsupportedOperationException(name + " is read by the names of its columns");
         });
+  }
+
+  private void requireSaid() {
+    if (draft.isPresent()) {
+      throw new IllegalStateException(draft.get().name() + " says nothing");
+    }
   }
 }

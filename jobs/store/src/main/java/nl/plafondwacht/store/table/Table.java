@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -165,12 +164,6 @@ public final class Table<R> {
       throw new IllegalArgumentException(name + " has no text column " + range.column());
     }
     return TableReader.open(this, files, file, range);
-  }
-
-  /** Whether two rows have the same values in the table's columns. */
-  public boolean isSame(R one, R other) {
-    return columns.stream()
-        .allMatch(column -> Objects.equals(column.getter().of(one), column.getter().of(other)));
   }
 
   /** A row's values in the order of the columns; an enum by its name. */
