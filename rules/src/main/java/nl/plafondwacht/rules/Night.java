@@ -8,7 +8,7 @@ import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
-import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.shown.Disclosure;
 import nl.plafondwacht.rules.uptake.UptakeFacts;
 
 /**

@@ -8,8 +8,8 @@ import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.line.PersonLines;
 import nl.plafondwacht.rules.reference.PersonFacts;
 import nl.plafondwacht.rules.reference.Reference;
-import nl.plafondwacht.rules.summary.EpisodeSummary;
 import nl.plafondwacht.rules.trajectory.Trajectories;
+import nl.plafondwacht.rules.uptake.EpisodeSummary;
 import nl.plafondwacht.rules.uptake.PersonUptake;
 
 /** One person's part of the night: facts, rows, net lines, trajectories, contracts, titles. */

@@ -36,7 +36,8 @@ class ArchitectureTest {
           "process",
           "signal",
           "disclosure",
-          "summary");
+          "shown",
+          "wording");
 
   private static final JavaClasses RULES =
       new ClassFileImporter()

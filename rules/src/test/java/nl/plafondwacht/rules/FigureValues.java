@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.disclosure.Cell;
+import nl.plafondwacht.rules.shown.ContractFigures;
+import nl.plafondwacht.rules.shown.ContractMonth;
 import nl.plafondwacht.rules.signal.Signal;
-import nl.plafondwacht.rules.summary.ContractFigures;
-import nl.plafondwacht.rules.summary.ContractMonth;
 import nl.plafondwacht.rules.trajectory.Strictness;
 
 /** What a contract's night says in each cell of purchasing's tables, head-room by its demand. */

@@ -31,7 +31,7 @@ import nl.plafondwacht.rules.disclosure.Figures;
 import nl.plafondwacht.rules.disclosure.Hiding;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.reference.Contract;
-import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.shown.Disclosure;
 import nl.plafondwacht.rules.trajectory.Strictness;
 import org.jspecify.annotations.Nullable;
 

@@ -37,7 +37,7 @@ import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.reference.ReturnClass;
 import nl.plafondwacht.rules.reference.ReturnCodes;
 import nl.plafondwacht.rules.reference.TerminalCareClause;
-import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.shown.Disclosure;
 import org.jspecify.annotations.Nullable;
 
 /** Small nights in which everything happens within four months and meets everything else. */

@@ -22,16 +22,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Who may know whom, over the classes of rules, store and nightly. A rule about nothing fails. */
+/** Who may know whom, over the classes of rules, files and nightly. A rule about nothing fails. */
 class ArchitectureTest {
   private static final String RULES = "nl.plafondwacht.rules";
-  private static final String STORE = "nl.plafondwacht.store..";
+  private static final String FILES = "nl.plafondwacht.files..";
   private static final String NIGHTLY = "nl.plafondwacht.nightly";
 
   private static final JavaClasses ALL =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(RULES, "nl.plafondwacht.store", NIGHTLY);
+          .importPackages(RULES, "nl.plafondwacht.files", NIGHTLY);
 
   /** A library and the only packages that name it. */
   private record Library(String packages, List<String> users) {
@@ -42,22 +42,26 @@ class ArchitectureTest {
 
   private static final List<Library> LIBRARIES =
       List.of(
-          Library.of("org.apache.parquet..", STORE),
-          Library.of("org.apache.hadoop..", STORE),
+          Library.of("org.apache.parquet..", FILES),
+          Library.of("org.apache.hadoop..", FILES),
           Library.of("org.springframework..", in("host")),
           Library.of("org.h2..", in("host")),
           Library.of("io.micrometer..", in("host")),
           Library.of("ch.qos.logback..", in("host")),
           Library.of("me.tongfei.progressbar..", in("host")),
           Library.of(
-              "org.apache.commons.csv..", in("intake.."), in("look"), in("codes"), in("publish")),
+              "org.apache.commons.csv..",
+              in("intake.."),
+              in("describe"),
+              in("codes"),
+              in("publish")),
           Library.of("picocli..", NIGHTLY, in("settings"), in("command")),
           Library.of(
               "nl.plafondwacht.ei..",
               in("codes"),
               in("intake"),
               in("intake.feed"),
-              in("look"),
+              in("describe"),
               in("command")),
           Library.of("dev.harrel.jsonschema..", in("settings")));
 
@@ -79,14 +83,14 @@ class ArchitectureTest {
           Step.of("intake.delivery", "intake.feed"),
           Step.of("intake.plain", "intake.feed"),
           Step.of("intake", "intake.file", "intake.feed", "intake.delivery", "intake.plain"),
-          Step.of("look", "intake", "intake.file", "intake.feed", "intake.delivery"),
+          Step.of("describe", "intake", "intake.file", "intake.feed", "intake.delivery"),
           Step.of("store", "settings", "codes", "intake", "intake.feed"),
-          Step.of("runs", "store"),
+          Step.of("lines", "store"),
           Step.of("facts", "store"),
           Step.of("tables", "store", "facts"),
           Step.of("publish", "store", "facts", "tables"),
           Step.of(
-              "stages",
+              "acceptance",
               "settings",
               "host",
               "codes",
@@ -95,10 +99,40 @@ class ArchitectureTest {
               "intake.feed",
               "intake.delivery",
               "store",
-              "runs",
+              "lines",
+              "facts"),
+          Step.of(
+              "computation",
+              "settings",
+              "host",
+              "codes",
+              "intake",
+              "intake.file",
+              "intake.feed",
+              "intake.delivery",
+              "store",
+              "lines",
               "facts",
               "tables",
-              "publish"),
+              "publish",
+              "acceptance"),
+          Step.of("compaction", "settings", "host", "store", "lines", "computation"),
+          Step.of(
+              "night",
+              "settings",
+              "host",
+              "codes",
+              "intake",
+              "intake.file",
+              "intake.feed",
+              "intake.delivery",
+              "store",
+              "facts",
+              "tables",
+              "publish",
+              "acceptance",
+              "computation",
+              "compaction"),
           Step.of(
               "command",
               "settings",
@@ -108,10 +142,12 @@ class ArchitectureTest {
               "intake.file",
               "intake.feed",
               "intake.delivery",
-              "look",
+              "describe",
               "store",
               "publish",
-              "stages"));
+              "acceptance",
+              "computation",
+              "night"));
 
   @TestFactory
   Stream<DynamicTest> aLibraryHasItsPlace() {

@@ -11,13 +11,13 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.plafondwacht.files.FileAccess;
 import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.command.NightlyCommand;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.intake.feed.Shape;
+import nl.plafondwacht.nightly.night.Nightly;
 import nl.plafondwacht.nightly.settings.Surroundings;
-import nl.plafondwacht.nightly.stages.Nightly;
-import nl.plafondwacht.store.files.FileAccess;
 
 /**
  * The whole program as the command line starts it, installed in a folder of its own: its inbox,

@@ -3,11 +3,11 @@ package nl.plafondwacht.nightly;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import nl.plafondwacht.files.SharedFiles;
 import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.host.Logging;
 import nl.plafondwacht.nightly.host.Shutdown;
 import nl.plafondwacht.nightly.settings.Surroundings;
-import nl.plafondwacht.store.files.SharedFiles;
 
 /** The program, wired as it is, with a storage that hosts share, at the time {@code -Dnow}. */
 public final class SharedProgram {

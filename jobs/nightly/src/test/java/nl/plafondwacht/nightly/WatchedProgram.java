@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.WatchedFiles;
 import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.host.Logging;
 import nl.plafondwacht.nightly.host.Shutdown;
@@ -21,8 +23,6 @@ import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.settings.Surroundings;
 import nl.plafondwacht.nightly.store.Json;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.WatchedFiles;
 
 /**
  * The program, wired as it is, except that at one moment of its use of files it writes into the

@@ -22,7 +22,7 @@ class ProofArchitectureTest {
         .that(
             resideInAnyPackage(
                 "nl.plafondwacht.rules..",
-                "nl.plafondwacht.store..",
+                "nl.plafondwacht.files..",
                 "nl.plafondwacht.ei..",
                 "nl.plafondwacht.nightly.."))
         .should()

@@ -11,11 +11,11 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.plafondwacht.files.FileAccess;
 import nl.plafondwacht.nightly.Plafondwacht;
 import nl.plafondwacht.nightly.command.CommandContext;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.settings.Surroundings;
-import nl.plafondwacht.store.files.FileAccess;
 
 /** The whole program of a checkout, installed in a folder of its own. */
 record ProofProgram(Path home, Map<String, String> environment, StopRequest stop) {

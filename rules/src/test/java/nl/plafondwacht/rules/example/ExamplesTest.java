@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.plafondwacht.rules.Night;
 import nl.plafondwacht.rules.example.RuleFile.Example;
 import nl.plafondwacht.rules.rulebook.Rulebook;
-import nl.plafondwacht.rules.summary.Disclosure;
+import nl.plafondwacht.rules.shown.Disclosure;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -10,12 +10,12 @@ import nl.plafondwacht.rules.ceiling.Between;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
 import nl.plafondwacht.rules.ceiling.CeilingTest.Bound;
 import nl.plafondwacht.rules.process.ClauseCheck;
+import nl.plafondwacht.rules.shown.ContractMonth;
+import nl.plafondwacht.rules.shown.Shown;
 import nl.plafondwacht.rules.signal.Signal;
-import nl.plafondwacht.rules.summary.ClauseDetail;
-import nl.plafondwacht.rules.summary.ContractMonth;
-import nl.plafondwacht.rules.summary.Shown;
-import nl.plafondwacht.rules.summary.SignalReason;
 import nl.plafondwacht.rules.trajectory.Strictness;
+import nl.plafondwacht.rules.wording.ClauseDetail;
+import nl.plafondwacht.rules.wording.SignalReason;
 
 /** What an example can expect of a contract. */
 final class ToldContract {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.plafondwacht.rules.Night;
-import nl.plafondwacht.rules.summary.EpisodeSummary;
 import nl.plafondwacht.rules.trajectory.Strictness;
+import nl.plafondwacht.rules.uptake.EpisodeSummary;
 
 /** What an example can expect of episodes beyond their days. */
 final class ToldEpisodes {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import nl.plafondwacht.rules.ceiling.Between;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
+import nl.plafondwacht.rules.shown.ContractFigures;
+import nl.plafondwacht.rules.shown.ContractMonth;
+import nl.plafondwacht.rules.shown.Shown;
 import nl.plafondwacht.rules.signal.Signal;
-import nl.plafondwacht.rules.summary.CarveOutSentence;
-import nl.plafondwacht.rules.summary.ContractFigures;
-import nl.plafondwacht.rules.summary.ContractMonth;
-import nl.plafondwacht.rules.summary.Shown;
+import nl.plafondwacht.rules.wording.CarveOutSentence;
 import org.jspecify.annotations.Nullable;
 
 /** What an example can expect of purchasing's tables (S8). */

@@ -13,10 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import nl.plafondwacht.files.FileAccess;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.rules.claim.Period;
-import nl.plafondwacht.store.files.FileAccess;
 
 /** One reading of all folders, with the mistakes, rows and digests so far. */
 final class CodeReader {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.Locations;
 import nl.plafondwacht.nightly.codes.CodeForm.ReturnCodeList;
 import nl.plafondwacht.nightly.codes.CodeReader.Entry;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
@@ -21,8 +23,6 @@ import nl.plafondwacht.rules.reference.ReturnClass;
 import nl.plafondwacht.rules.reference.ReturnCodes;
 import nl.plafondwacht.rules.reference.Titles;
 import nl.plafondwacht.rules.reference.Titles.Title;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.Locations;
 
 /**
  * The code tables of one or more folders. A later folder overlays an earlier one: its rows of an id

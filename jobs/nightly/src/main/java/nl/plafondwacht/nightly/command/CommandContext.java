@@ -3,6 +3,7 @@ package nl.plafondwacht.nightly.command;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import nl.plafondwacht.files.FileAccess;
 import nl.plafondwacht.nightly.host.Logging;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.intake.delivery.Delivery;
@@ -10,7 +11,6 @@ import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.Configured;
 import nl.plafondwacht.nightly.settings.SampleNight;
 import nl.plafondwacht.nightly.settings.Surroundings;
-import nl.plafondwacht.store.files.FileAccess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

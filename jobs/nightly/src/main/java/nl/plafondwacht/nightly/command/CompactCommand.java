@@ -1,9 +1,9 @@
 package nl.plafondwacht.nightly.command;
 
 import java.util.concurrent.Callable;
+import nl.plafondwacht.nightly.night.Compaction;
 import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.Configured;
-import nl.plafondwacht.nightly.stages.Compaction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -9,12 +9,12 @@ import nl.plafondwacht.ei.layout.Layout;
 import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.codes.MessageLayouts;
 import nl.plafondwacht.nightly.intake.Pseudonyms;
+import nl.plafondwacht.nightly.night.Preconditions;
 import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Configured;
 import nl.plafondwacht.nightly.settings.Effective;
 import nl.plafondwacht.nightly.settings.Settings;
-import nl.plafondwacht.nightly.stages.Preconditions;
 
 /** The first grade: settings, key and code tables, every mistake in them at once. */
 final class ConfigurationCheck {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import nl.plafondwacht.nightly.acceptance.Expectation;
 import nl.plafondwacht.nightly.settings.Expected;
-import nl.plafondwacht.nightly.stages.Expectation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import nl.plafondwacht.ei.describe.DescriptionFacts;
 import nl.plafondwacht.ei.record.Fault;
+import nl.plafondwacht.nightly.describe.CsvForm;
+import nl.plafondwacht.nightly.describe.FeedDescription;
 import nl.plafondwacht.nightly.intake.FeedDetector;
 import nl.plafondwacht.nightly.intake.FileCount;
 import nl.plafondwacht.nightly.intake.feed.Feed;
-import nl.plafondwacht.nightly.look.CsvForm;
-import nl.plafondwacht.nightly.look.FeedDescription;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
 

@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.plafondwacht.ei.layout.Layouts;
 import nl.plafondwacht.ei.record.Recognition;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.FileEntry;
+import nl.plafondwacht.files.Locations;
+import nl.plafondwacht.nightly.acceptance.InboxSource;
 import nl.plafondwacht.nightly.codes.MessageLayouts;
 import nl.plafondwacht.nightly.intake.FeedDetector;
 import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.intake.file.Compression;
 import nl.plafondwacht.nightly.intake.file.Source;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
-import nl.plafondwacht.nightly.stages.InboxSource;
 import nl.plafondwacht.rules.finding.Finding;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.FileEntry;
-import nl.plafondwacht.store.files.Locations;
 import org.jspecify.annotations.Nullable;
 
 /** A file that a command line names, of whatever kind. */

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.plafondwacht.files.FileAccess;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.host.WriterLocks;
+import nl.plafondwacht.nightly.night.Preconditions;
 import nl.plafondwacht.nightly.settings.Settings;
-import nl.plafondwacht.nightly.stages.Preconditions;
 import nl.plafondwacht.nightly.store.LiveFiles;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Store;
-import nl.plafondwacht.store.files.FileAccess;
 
 /** The second grade, without the inbox's deliveries: lock, folders, rights, room, store. */
 final class InputsCheck {

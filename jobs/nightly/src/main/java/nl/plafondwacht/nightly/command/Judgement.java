@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import nl.plafondwacht.nightly.host.ExitCode;
 import nl.plafondwacht.nightly.intake.feed.Shape;
+import nl.plafondwacht.nightly.night.FailureCode;
 import nl.plafondwacht.nightly.settings.Mistake;
-import nl.plafondwacht.nightly.stages.FailureCode;
 
 /**
  * What a look has found so far, told line by line. The first thing that would stop a night decides

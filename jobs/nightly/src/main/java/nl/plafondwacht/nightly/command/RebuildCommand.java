@@ -2,10 +2,10 @@ package nl.plafondwacht.nightly.command;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import nl.plafondwacht.nightly.night.Rebuild;
 import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Configured;
-import nl.plafondwacht.nightly.stages.Rebuild;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

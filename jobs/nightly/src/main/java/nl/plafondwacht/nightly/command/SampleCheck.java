@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import nl.plafondwacht.nightly.acceptance.KnownFiles;
+import nl.plafondwacht.nightly.acceptance.Surveyed;
+import nl.plafondwacht.nightly.acceptance.Surveyed.SurveyedFile;
 import nl.plafondwacht.nightly.intake.DeliveredFileReader;
 import nl.plafondwacht.nightly.intake.FileCount;
-import nl.plafondwacht.nightly.stages.KnownFiles;
-import nl.plafondwacht.nightly.stages.Surveyed;
-import nl.plafondwacht.nightly.stages.Surveyed.SurveyedFile;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.rules.finding.Reason.Weight;
 

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import nl.plafondwacht.files.Locations;
 import nl.plafondwacht.nightly.publish.KnownSignals;
 import nl.plafondwacht.nightly.settings.CommonOptions;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Settings;
-import nl.plafondwacht.store.files.Locations;
 
 /** Tells whoever delivers which signals there are, as far as that can be seen from there. */
 record SignalLookup(CommandContext bench, CommonOptions options, String folder) {

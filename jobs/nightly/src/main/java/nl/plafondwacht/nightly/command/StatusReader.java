@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.nightly.acceptance.Expectation;
+import nl.plafondwacht.nightly.acceptance.Expectation.Arrival;
+import nl.plafondwacht.nightly.acceptance.InboxSurvey;
 import nl.plafondwacht.nightly.command.StatusReport.Inbox;
 import nl.plafondwacht.nightly.command.StatusReport.Night;
 import nl.plafondwacht.nightly.command.StatusReport.Now;
@@ -27,13 +31,9 @@ import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs.Latest;
 import nl.plafondwacht.nightly.settings.Folders;
 import nl.plafondwacht.nightly.settings.Settings;
-import nl.plafondwacht.nightly.stages.Expectation;
-import nl.plafondwacht.nightly.stages.Expectation.Arrival;
-import nl.plafondwacht.nightly.stages.InboxSurvey;
 import nl.plafondwacht.nightly.store.LiveFiles;
 import nl.plafondwacht.nightly.store.Manifest;
 import nl.plafondwacht.nightly.store.Store;
-import nl.plafondwacht.store.files.FileAccess;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a status; what cannot be read is told in it and does not hide the rest. */

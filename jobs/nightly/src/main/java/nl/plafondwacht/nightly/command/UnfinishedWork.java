@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.FileEntry;
-import nl.plafondwacht.store.files.Locations;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.FileEntry;
+import nl.plafondwacht.files.Locations;
 
 /** What a process that died left unfinished; nothing of it counts. */
 final class UnfinishedWork {

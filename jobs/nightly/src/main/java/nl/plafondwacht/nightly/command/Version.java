@@ -1,7 +1,7 @@
 package nl.plafondwacht.nightly.command;
 
 import java.util.Objects;
-import nl.plafondwacht.nightly.stages.ProgramCommit;
+import nl.plafondwacht.nightly.computation.ProgramCommit;
 import picocli.CommandLine.IVersionProvider;
 
 /** Tells version and commit for {@code --version}. */

@@ -1,12 +1,12 @@
 package nl.plafondwacht.nightly.facts;
 
 import java.util.Map;
+import nl.plafondwacht.files.table.Column;
+import nl.plafondwacht.files.table.Table;
 import nl.plafondwacht.rules.uptake.ReportPeriod;
 import nl.plafondwacht.rules.uptake.TrajectoryClass;
 import nl.plafondwacht.rules.uptake.UptakeFacts;
 import nl.plafondwacht.rules.uptake.UptakeFacts.ClassCell;
-import nl.plafondwacht.store.table.Column;
-import nl.plafondwacht.store.table.Table;
 
 /** Persons of a class in a period and region. */
 record ClassRow(

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.plafondwacht.files.table.Rows;
 import nl.plafondwacht.rules.ceiling.ContractFacts.OfContract;
 import nl.plafondwacht.rules.ceiling.ContractLedger;
 import nl.plafondwacht.rules.ceiling.ContractShares;
 import nl.plafondwacht.rules.ceiling.TerminalLine;
-import nl.plafondwacht.store.table.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import nl.plafondwacht.files.table.KeyRange;
 import nl.plafondwacht.rules.reference.Contract;
-import nl.plafondwacht.store.table.KeyRange;
 import org.jspecify.annotations.Nullable;
 
 /**

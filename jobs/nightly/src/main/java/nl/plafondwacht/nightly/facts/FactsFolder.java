@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.table.ExternalSort;
+import nl.plafondwacht.files.table.KeyRange;
+import nl.plafondwacht.files.table.RowSource;
+import nl.plafondwacht.files.table.Rows;
+import nl.plafondwacht.files.table.SortSpace;
 import nl.plafondwacht.rules.ceiling.ContractLedger;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.table.ExternalSort;
-import nl.plafondwacht.store.table.KeyRange;
-import nl.plafondwacht.store.table.RowSource;
-import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.SortSpace;
 
 /** The facts of a run in a folder, one sub-folder per person range. */
 public final class FactsFolder {

@@ -1,11 +1,11 @@
 package nl.plafondwacht.nightly.facts;
 
 import java.util.Comparator;
+import nl.plafondwacht.files.table.Column;
+import nl.plafondwacht.files.table.Table;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
-import nl.plafondwacht.store.table.Column;
-import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as it is kept between stages; the place is empty when it speaks of no single row. */

@@ -1,11 +1,11 @@
 package nl.plafondwacht.nightly.facts;
 
+import nl.plafondwacht.files.table.Column;
+import nl.plafondwacht.files.table.Table;
 import nl.plafondwacht.rules.uptake.ReportPeriod;
 import nl.plafondwacht.rules.uptake.UptakeFacts;
 import nl.plafondwacht.rules.uptake.UptakeFacts.Cell;
 import nl.plafondwacht.rules.uptake.UptakeFacts.FirstUse;
-import nl.plafondwacht.store.table.Column;
-import nl.plafondwacht.store.table.Table;
 
 /** Persons who died with a title, by the days between its first use and death. */
 record FirstUseRow(

@@ -1,7 +1,7 @@
 package nl.plafondwacht.nightly.facts;
 
-import nl.plafondwacht.store.table.Column;
-import nl.plafondwacht.store.table.Table;
+import nl.plafondwacht.files.table.Column;
+import nl.plafondwacht.files.table.Table;
 
 /** What took a step of the flow. */
 public record FlowCountRow(

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
+import nl.plafondwacht.files.table.ColumnDescription;
+import nl.plafondwacht.files.table.ColumnType;
 import nl.plafondwacht.rules.ceiling.Measure;
-import nl.plafondwacht.store.table.ColumnDescription;
-import nl.plafondwacht.store.table.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,13 +2,13 @@ package nl.plafondwacht.nightly.facts;
 
 import java.io.Closeable;
 import java.io.IOException;
+import nl.plafondwacht.files.table.ExternalSort;
+import nl.plafondwacht.files.table.SortSpace;
 import nl.plafondwacht.rules.PersonResult;
 import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.line.PersonLines.Judged;
 import nl.plafondwacht.rules.line.RowVerdict;
-import nl.plafondwacht.store.table.ExternalSort;
-import nl.plafondwacht.store.table.SortSpace;
 
 /**
  * Everything that the persons of one range hand on. References go to scratch when there are too

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.table.KeyRange;
-import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.Table;
-import nl.plafondwacht.store.table.TableWriter;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.table.KeyRange;
+import nl.plafondwacht.files.table.Rows;
+import nl.plafondwacht.files.table.Table;
+import nl.plafondwacht.files.table.TableWriter;
 
 /**
  * One file per kind of fact in the folder of each person range.

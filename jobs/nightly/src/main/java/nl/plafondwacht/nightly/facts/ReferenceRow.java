@@ -1,8 +1,8 @@
 package nl.plafondwacht.nightly.facts;
 
 import java.util.Comparator;
-import nl.plafondwacht.store.table.Column;
-import nl.plafondwacht.store.table.Table;
+import nl.plafondwacht.files.table.Column;
+import nl.plafondwacht.files.table.Table;
 
 /** The reference of an accepted line; two rows with the same one are of two persons (M4). */
 record ReferenceRow(

@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import nl.plafondwacht.files.table.ColumnType;
+import nl.plafondwacht.files.table.Table;
 import nl.plafondwacht.rules.ceiling.ContractShares;
 import nl.plafondwacht.rules.ceiling.Measure;
 import nl.plafondwacht.rules.ceiling.PersonShare;
 import nl.plafondwacht.rules.trajectory.Strictness;
-import nl.plafondwacht.store.table.ColumnType;
-import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,13 +3,13 @@ package nl.plafondwacht.nightly.facts;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.plafondwacht.files.table.ExternalSort;
+import nl.plafondwacht.files.table.RowSource;
+import nl.plafondwacht.files.table.Rows;
+import nl.plafondwacht.files.table.SortSpace;
 import nl.plafondwacht.rules.finding.Finding;
 import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
-import nl.plafondwacht.store.table.ExternalSort;
-import nl.plafondwacht.store.table.RowSource;
-import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.SortSpace;
 
 /** The same reference of one provider for two persons is a finding (M4). */
 final class SharedReferences {

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.plafondwacht.files.table.Column;
+import nl.plafondwacht.files.table.Table;
 import nl.plafondwacht.rules.ceiling.TerminalLine;
 import nl.plafondwacht.rules.ceiling.TerminalLine.Outcome;
 import nl.plafondwacht.rules.ceiling.TerminalLine.TerminalPeriod;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.trajectory.ByStrictness;
 import nl.plafondwacht.rules.trajectory.Strictness;
-import nl.plafondwacht.store.table.Column;
-import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import nl.plafondwacht.files.table.Column;
+import nl.plafondwacht.files.table.Table;
 import nl.plafondwacht.rules.PersonResult;
 import nl.plafondwacht.rules.line.Hours;
 import nl.plafondwacht.rules.signal.Fingerprint;
-import nl.plafondwacht.rules.summary.EpisodeSummary;
-import nl.plafondwacht.rules.summary.Sector;
 import nl.plafondwacht.rules.trajectory.Episode.ClosedBy;
 import nl.plafondwacht.rules.trajectory.Setting;
 import nl.plafondwacht.rules.trajectory.Strictness;
+import nl.plafondwacht.rules.uptake.EpisodeSummary;
+import nl.plafondwacht.rules.uptake.Sector;
 import nl.plafondwacht.rules.uptake.TrajectoryClass;
-import nl.plafondwacht.store.table.Column;
-import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** trajectories: one row per person, strictness and episode. */

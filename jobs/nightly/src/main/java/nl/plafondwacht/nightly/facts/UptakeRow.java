@@ -1,11 +1,11 @@
 package nl.plafondwacht.nightly.facts;
 
+import nl.plafondwacht.files.table.Column;
+import nl.plafondwacht.files.table.Table;
 import nl.plafondwacht.rules.uptake.Counts;
 import nl.plafondwacht.rules.uptake.ReportPeriod;
 import nl.plafondwacht.rules.uptake.UptakeFacts;
 import nl.plafondwacht.rules.uptake.UptakeFacts.Cell;
-import nl.plafondwacht.store.table.Column;
-import nl.plafondwacht.store.table.Table;
 
 /** Counts of a title, or of deaths for every title, in a period, insurer group and region. */
 record UptakeRow(

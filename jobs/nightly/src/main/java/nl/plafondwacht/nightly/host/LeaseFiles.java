@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.FileEntry;
-import nl.plafondwacht.store.files.Locations;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.FileEntry;
+import nl.plafondwacht.files.Locations;
 
 /**
  * The leases of a lock, one file each, in a folder of their own. A lease follows on the one before

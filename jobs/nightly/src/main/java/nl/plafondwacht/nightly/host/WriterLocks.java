@@ -6,10 +6,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.Locations;
+import nl.plafondwacht.files.WriteGuard;
 import nl.plafondwacht.nightly.settings.Folders;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.Locations;
-import nl.plafondwacht.store.files.WriteGuard;
 
 /**
  * One writer at a time for each folder that is written, by whatever state folder, path or host it

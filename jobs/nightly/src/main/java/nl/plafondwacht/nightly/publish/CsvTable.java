@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.NewFile;
-import nl.plafondwacht.store.table.ColumnDescription;
-import nl.plafondwacht.store.table.Table;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.NewFile;
+import nl.plafondwacht.files.table.ColumnDescription;
+import nl.plafondwacht.files.table.Table;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.table.Rows;
+import nl.plafondwacht.files.table.StoredRow;
 import nl.plafondwacht.nightly.publish.Runs.Latest;
 import nl.plafondwacht.nightly.tables.RestrictionSignals;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.StoredRow;
 
 /** The signals that published nights know of; needs no right to {@code restricted/}. */
 public final class KnownSignals {

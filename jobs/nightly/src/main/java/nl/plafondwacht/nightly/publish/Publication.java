@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.FileEntry;
+import nl.plafondwacht.files.Rights;
+import nl.plafondwacht.files.table.StoredRow;
+import nl.plafondwacht.files.table.Table;
+import nl.plafondwacht.files.table.TableReader;
+import nl.plafondwacht.files.table.TableWriter;
 import nl.plafondwacht.nightly.store.Json;
 import nl.plafondwacht.nightly.tables.NightResults;
 import nl.plafondwacht.nightly.tables.Output;
 import nl.plafondwacht.rules.rulebook.Rulebook;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.FileEntry;
-import nl.plafondwacht.store.files.Rights;
-import nl.plafondwacht.store.table.StoredRow;
-import nl.plafondwacht.store.table.Table;
-import nl.plafondwacht.store.table.TableReader;
-import nl.plafondwacht.store.table.TableWriter;
 
 /**
  * One run on its way out: tables go to a staging folder, each is read back, run.json is written

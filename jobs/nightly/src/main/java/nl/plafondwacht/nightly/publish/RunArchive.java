@@ -3,8 +3,8 @@ package nl.plafondwacht.nightly.publish;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.plafondwacht.files.FileAccess;
 import nl.plafondwacht.nightly.publish.Runs.Latest;
-import nl.plafondwacht.store.files.FileAccess;
 
 /** All published runs, for those who look back or go back. */
 public final class RunArchive {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import nl.plafondwacht.files.FileAccess;
 import nl.plafondwacht.nightly.store.Json;
-import nl.plafondwacht.store.files.FileAccess;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.FileEntry;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.FileEntry;
 
 /** Removes runs that are older than somebody wants to keep them. */
 public final class RunRetention {

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.FileEntry;
+import nl.plafondwacht.files.Locations;
 import nl.plafondwacht.nightly.store.Json;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.FileEntry;
-import nl.plafondwacht.store.files.Locations;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** The runs that were published so far, and the pointer to the latest. */

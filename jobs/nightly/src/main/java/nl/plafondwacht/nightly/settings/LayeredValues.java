@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nl.plafondwacht.store.files.Locations;
+import nl.plafondwacht.files.Locations;
 
 /** Looks keys up in checked layers, the last layer first, and remembers what counted and why. */
 final class LayeredValues {

@@ -2,7 +2,7 @@ package nl.plafondwacht.nightly.settings;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import nl.plafondwacht.store.files.Locations;
+import nl.plafondwacht.files.Locations;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

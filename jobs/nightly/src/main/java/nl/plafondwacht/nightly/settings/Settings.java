@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.plafondwacht.store.files.Rights;
+import nl.plafondwacht.files.Rights;
 
 /**
  * Every setting of a night, complete and checked; {@code config/plafondwacht.yaml} explains each.

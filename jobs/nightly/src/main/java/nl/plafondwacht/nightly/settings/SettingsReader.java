@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.plafondwacht.store.files.Locations;
-import nl.plafondwacht.store.files.Rights;
+import nl.plafondwacht.files.Locations;
+import nl.plafondwacht.files.Rights;
 
 /** From layers of text to {@link Settings}; the only place that knows each key. */
 final class SettingsReader {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.plafondwacht.files.NewFile;
 import nl.plafondwacht.nightly.codes.CodeTables;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Mistake;
-import nl.plafondwacht.store.files.NewFile;
 
 /** Every code table that a run was made with, by digest, so that the run can be made again. */
 public final class CodeArchive {

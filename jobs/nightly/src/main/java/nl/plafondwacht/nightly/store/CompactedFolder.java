@@ -5,15 +5,15 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.table.ExternalSort;
+import nl.plafondwacht.files.table.Rows;
+import nl.plafondwacht.files.table.SortSpace;
+import nl.plafondwacht.files.table.TableReader;
+import nl.plafondwacht.files.table.TableWriter;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.store.Manifest.FeedPart;
 import nl.plafondwacht.nightly.store.Manifest.Segment;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.table.ExternalSort;
-import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.SortSpace;
-import nl.plafondwacht.store.table.TableReader;
-import nl.plafondwacht.store.table.TableWriter;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**

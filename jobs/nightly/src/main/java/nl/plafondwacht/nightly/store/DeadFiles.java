@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.FileEntry;
-import nl.plafondwacht.store.files.Locations;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.FileEntry;
+import nl.plafondwacht.files.Locations;
 
 /** What lies in the store and does not count any more. A store that was never filled has none. */
 public final class DeadFiles {

@@ -2,8 +2,8 @@ package nl.plafondwacht.nightly.store;
 
 import java.io.IOException;
 import java.util.NoSuchElementException;
+import nl.plafondwacht.files.table.Rows;
 import nl.plafondwacht.rules.claim.Declaration;
-import nl.plafondwacht.store.table.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Stored lines as the rules know them, those of deliveries outside the log left out. */

@@ -7,19 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.table.ColumnDescription;
+import nl.plafondwacht.files.table.ColumnType;
+import nl.plafondwacht.files.table.ExternalSort;
+import nl.plafondwacht.files.table.Rows;
+import nl.plafondwacht.files.table.SortSpace;
+import nl.plafondwacht.files.table.Table;
+import nl.plafondwacht.files.table.TableReader;
+import nl.plafondwacht.files.table.TableWriter;
 import nl.plafondwacht.nightly.intake.feed.Column;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
 import nl.plafondwacht.nightly.intake.feed.FieldType;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.table.ColumnDescription;
-import nl.plafondwacht.store.table.ColumnType;
-import nl.plafondwacht.store.table.ExternalSort;
-import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.SortSpace;
-import nl.plafondwacht.store.table.Table;
-import nl.plafondwacht.store.table.TableReader;
-import nl.plafondwacht.store.table.TableWriter;
 import org.jspecify.annotations.Nullable;
 
 /** A feed as a table: where each row came from, when it was known, and the feed's own columns. */

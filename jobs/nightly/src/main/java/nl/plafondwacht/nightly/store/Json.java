@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.NewFile;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.NewFile;
 
 /**
  * Reads and writes the product's own JSON files, names in snake case; strict about what it reads.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.plafondwacht.files.Locations;
 import nl.plafondwacht.nightly.store.Manifest.FeedPart;
 import nl.plafondwacht.nightly.store.Manifest.Segment;
-import nl.plafondwacht.store.files.Locations;
 
 /** sql/lines.sql: a manifest as views over exactly the files that are live in it. */
 final class LinesSql {

@@ -2,8 +2,8 @@ package nl.plafondwacht.nightly.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plafondwacht.files.table.KeyRange;
 import nl.plafondwacht.nightly.store.Manifest.Segment;
-import nl.plafondwacht.store.table.KeyRange;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,18 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.Locations;
+import nl.plafondwacht.files.NewFile;
+import nl.plafondwacht.files.table.ExternalSort;
+import nl.plafondwacht.files.table.RowSource;
+import nl.plafondwacht.files.table.Rows;
+import nl.plafondwacht.files.table.SortSpace;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.feed.FeedRow;
 import nl.plafondwacht.nightly.store.Manifest.FeedPart;
 import nl.plafondwacht.nightly.store.Manifest.Segment;
 import nl.plafondwacht.rules.claim.Declaration;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.Locations;
-import nl.plafondwacht.store.files.NewFile;
-import nl.plafondwacht.store.table.ExternalSort;
-import nl.plafondwacht.store.table.RowSource;
-import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.SortSpace;
 import org.jspecify.annotations.Nullable;
 
 /** The store's files: manifest, segments and feeds. */

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import nl.plafondwacht.files.table.Column;
+import nl.plafondwacht.files.table.Table;
 import nl.plafondwacht.rules.claim.Decision;
 import nl.plafondwacht.rules.claim.Declaration;
 import nl.plafondwacht.rules.claim.Declaration.Claim;
 import nl.plafondwacht.rules.claim.Direction;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.finding.Place;
-import nl.plafondwacht.store.table.Column;
-import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the declarations feed as the store keeps it. */

@@ -1,16 +1,16 @@
 package nl.plafondwacht.nightly.tables;
 
-import static nl.plafondwacht.store.table.ColumnKind.PERSONS;
-import static nl.plafondwacht.store.table.ColumnKind.SHARE;
-import static nl.plafondwacht.store.table.ColumnKind.TEXT;
+import static nl.plafondwacht.files.table.ColumnKind.PERSONS;
+import static nl.plafondwacht.files.table.ColumnKind.SHARE;
+import static nl.plafondwacht.files.table.ColumnKind.TEXT;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import nl.plafondwacht.rules.summary.MonitorDisclosure;
+import nl.plafondwacht.files.table.Columns;
+import nl.plafondwacht.rules.shown.MonitorDisclosure;
 import nl.plafondwacht.rules.uptake.Coverage;
 import nl.plafondwacht.rules.uptake.TrajectoryClass;
-import nl.plafondwacht.store.table.Columns;
 
 /** classification_coverage: one row per period, region and class. */
 public final class ClassificationCoverage {

@@ -1,20 +1,20 @@
 package nl.plafondwacht.nightly.tables;
 
-import static nl.plafondwacht.store.table.ColumnKind.DAY;
-import static nl.plafondwacht.store.table.ColumnKind.DAYS;
-import static nl.plafondwacht.store.table.ColumnKind.TEXT;
-import static nl.plafondwacht.store.table.ColumnKind.YES_NO;
+import static nl.plafondwacht.files.table.ColumnKind.DAY;
+import static nl.plafondwacht.files.table.ColumnKind.DAYS;
+import static nl.plafondwacht.files.table.ColumnKind.TEXT;
+import static nl.plafondwacht.files.table.ColumnKind.YES_NO;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.plafondwacht.files.table.Columns;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.process.ClauseCheck;
 import nl.plafondwacht.rules.process.ClauseCheck.Check;
 import nl.plafondwacht.rules.process.ClauseCheck.Outcome;
 import nl.plafondwacht.rules.reference.Commitment;
 import nl.plafondwacht.rules.reference.Contract;
-import nl.plafondwacht.rules.summary.ClauseDetail;
-import nl.plafondwacht.store.table.Columns;
+import nl.plafondwacht.rules.wording.ClauseDetail;
 
 /** contract_clauses: one row per contract and check. */
 public final class ContractClauses {

@@ -1,26 +1,26 @@
 package nl.plafondwacht.nightly.tables;
 
-import static nl.plafondwacht.rules.summary.ContractFigures.CUMULATIVE;
-import static nl.plafondwacht.rules.summary.ContractFigures.DEMAND;
-import static nl.plafondwacht.rules.summary.ContractFigures.GRANTED;
-import static nl.plafondwacht.rules.summary.ContractFigures.NOT_IN_HOURS;
-import static nl.plafondwacht.rules.summary.ContractFigures.REFUSED;
-import static nl.plafondwacht.rules.summary.ContractFigures.TERMINAL_DEMAND;
-import static nl.plafondwacht.store.table.ColumnKind.CENTS;
-import static nl.plafondwacht.store.table.ColumnKind.DAY;
-import static nl.plafondwacht.store.table.ColumnKind.HOURS;
-import static nl.plafondwacht.store.table.ColumnKind.LINES;
-import static nl.plafondwacht.store.table.ColumnKind.PERSONS;
-import static nl.plafondwacht.store.table.ColumnKind.TEXT;
+import static nl.plafondwacht.files.table.ColumnKind.CENTS;
+import static nl.plafondwacht.files.table.ColumnKind.DAY;
+import static nl.plafondwacht.files.table.ColumnKind.HOURS;
+import static nl.plafondwacht.files.table.ColumnKind.LINES;
+import static nl.plafondwacht.files.table.ColumnKind.PERSONS;
+import static nl.plafondwacht.files.table.ColumnKind.TEXT;
+import static nl.plafondwacht.rules.shown.ContractFigures.CUMULATIVE;
+import static nl.plafondwacht.rules.shown.ContractFigures.DEMAND;
+import static nl.plafondwacht.rules.shown.ContractFigures.GRANTED;
+import static nl.plafondwacht.rules.shown.ContractFigures.NOT_IN_HOURS;
+import static nl.plafondwacht.rules.shown.ContractFigures.REFUSED;
+import static nl.plafondwacht.rules.shown.ContractFigures.TERMINAL_DEMAND;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.plafondwacht.files.table.Columns;
 import nl.plafondwacht.rules.line.Hours;
-import nl.plafondwacht.rules.summary.ContractFigures;
-import nl.plafondwacht.rules.summary.ContractMonth;
-import nl.plafondwacht.rules.summary.Shown;
+import nl.plafondwacht.rules.shown.ContractFigures;
+import nl.plafondwacht.rules.shown.ContractMonth;
+import nl.plafondwacht.rules.shown.Shown;
 import nl.plafondwacht.rules.trajectory.Strictness;
-import nl.plafondwacht.store.table.Columns;
 
 /** contract_months: one row per contract and month, by first service day. */
 public final class ContractMonths {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import nl.plafondwacht.files.table.Column;
+import nl.plafondwacht.files.table.Table;
 import nl.plafondwacht.nightly.facts.Flow;
 import nl.plafondwacht.nightly.facts.FlowCountRow;
 import nl.plafondwacht.nightly.facts.FlowStep.FlowStage;
 import nl.plafondwacht.nightly.facts.FlowStep.Way;
-import nl.plafondwacht.store.table.Column;
-import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import nl.plafondwacht.nightly.facts.Flow;
 import nl.plafondwacht.nightly.facts.TrajectoryRow;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.reference.Reference;
-import nl.plafondwacht.rules.summary.MonitorDisclosure;
+import nl.plafondwacht.rules.shown.MonitorDisclosure;
 import nl.plafondwacht.rules.uptake.UptakeFacts;
 
 /**

@@ -1,9 +1,9 @@
 package nl.plafondwacht.nightly.tables;
 
 import java.util.Comparator;
+import nl.plafondwacht.files.table.Column;
+import nl.plafondwacht.files.table.Table;
 import nl.plafondwacht.rules.finding.Reason;
-import nl.plafondwacht.store.table.Column;
-import nl.plafondwacht.store.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** findings: one row per oddity. */

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.Locations;
-import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.StoredRow;
-import nl.plafondwacht.store.table.Table;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.Locations;
+import nl.plafondwacht.files.table.Rows;
+import nl.plafondwacht.files.table.StoredRow;
+import nl.plafondwacht.files.table.Table;
 
 /**
  * A table that a run publishes.

@@ -1,8 +1,8 @@
 package nl.plafondwacht.nightly.tables;
 
 import java.util.Comparator;
-import nl.plafondwacht.store.table.Column;
-import nl.plafondwacht.store.table.Table;
+import nl.plafondwacht.files.table.Column;
+import nl.plafondwacht.files.table.Table;
 
 /** reconciliation: one row per declarations file of the run's delivery log. */
 public record ReconciliationRow(

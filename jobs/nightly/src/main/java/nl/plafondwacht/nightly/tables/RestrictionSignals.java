@@ -1,12 +1,12 @@
 package nl.plafondwacht.nightly.tables;
 
-import static nl.plafondwacht.store.table.ColumnKind.CENTS;
-import static nl.plafondwacht.store.table.ColumnKind.DAY;
-import static nl.plafondwacht.store.table.ColumnKind.LINES;
-import static nl.plafondwacht.store.table.ColumnKind.MEASURE;
-import static nl.plafondwacht.store.table.ColumnKind.PERSONS;
-import static nl.plafondwacht.store.table.ColumnKind.TEXT;
-import static nl.plafondwacht.store.table.ColumnKind.YES_NO;
+import static nl.plafondwacht.files.table.ColumnKind.CENTS;
+import static nl.plafondwacht.files.table.ColumnKind.DAY;
+import static nl.plafondwacht.files.table.ColumnKind.LINES;
+import static nl.plafondwacht.files.table.ColumnKind.MEASURE;
+import static nl.plafondwacht.files.table.ColumnKind.PERSONS;
+import static nl.plafondwacht.files.table.ColumnKind.TEXT;
+import static nl.plafondwacht.files.table.ColumnKind.YES_NO;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.plafondwacht.files.table.Columns;
+import nl.plafondwacht.files.table.Table;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.reference.SignalDecision;
 import nl.plafondwacht.rules.rulebook.Rulebook;
+import nl.plafondwacht.rules.shown.ContractFigures;
+import nl.plafondwacht.rules.shown.Shown;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.signal.Signal.Status;
 import nl.plafondwacht.rules.signal.SignalRule;
-import nl.plafondwacht.rules.summary.ContractFigures;
-import nl.plafondwacht.rules.summary.Shown;
-import nl.plafondwacht.rules.summary.SignalReason;
-import nl.plafondwacht.store.table.Columns;
-import nl.plafondwacht.store.table.Table;
+import nl.plafondwacht.rules.wording.SignalReason;
 import org.jspecify.annotations.Nullable;
 
 /** restriction_signals: one row per signal. */

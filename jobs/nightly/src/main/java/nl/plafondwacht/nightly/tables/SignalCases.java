@@ -1,16 +1,16 @@
 package nl.plafondwacht.nightly.tables;
 
-import static nl.plafondwacht.store.table.ColumnKind.CENTS;
-import static nl.plafondwacht.store.table.ColumnKind.DAY;
-import static nl.plafondwacht.store.table.ColumnKind.TEXT;
+import static nl.plafondwacht.files.table.ColumnKind.CENTS;
+import static nl.plafondwacht.files.table.ColumnKind.DAY;
+import static nl.plafondwacht.files.table.ColumnKind.TEXT;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.plafondwacht.files.table.Columns;
 import nl.plafondwacht.nightly.facts.TrajectoryRow;
 import nl.plafondwacht.rules.signal.Signal;
 import nl.plafondwacht.rules.signal.SignalCase;
 import nl.plafondwacht.rules.signal.SignalRules;
-import nl.plafondwacht.store.table.Columns;
 
 /** signal_cases: one row per signal, person and rule. */
 public final class SignalCases {

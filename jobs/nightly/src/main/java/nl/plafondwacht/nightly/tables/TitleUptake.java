@@ -1,20 +1,20 @@
 package nl.plafondwacht.nightly.tables;
 
-import static nl.plafondwacht.store.table.ColumnKind.MEDIAN_DAYS;
-import static nl.plafondwacht.store.table.ColumnKind.NUMBER;
-import static nl.plafondwacht.store.table.ColumnKind.PERSONS;
-import static nl.plafondwacht.store.table.ColumnKind.SHARE;
-import static nl.plafondwacht.store.table.ColumnKind.TEXT;
-import static nl.plafondwacht.store.table.ColumnKind.YES_NO;
+import static nl.plafondwacht.files.table.ColumnKind.MEDIAN_DAYS;
+import static nl.plafondwacht.files.table.ColumnKind.NUMBER;
+import static nl.plafondwacht.files.table.ColumnKind.PERSONS;
+import static nl.plafondwacht.files.table.ColumnKind.SHARE;
+import static nl.plafondwacht.files.table.ColumnKind.TEXT;
+import static nl.plafondwacht.files.table.ColumnKind.YES_NO;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.plafondwacht.files.table.Columns;
 import nl.plafondwacht.rules.reference.Titles.Sector;
-import nl.plafondwacht.rules.summary.ShownUptake;
+import nl.plafondwacht.rules.shown.ShownUptake;
 import nl.plafondwacht.rules.uptake.TitleFigure;
 import nl.plafondwacht.rules.uptake.TitleFigure.Status;
 import nl.plafondwacht.rules.uptake.TitleFigures;
-import nl.plafondwacht.store.table.Columns;
 
 /** title_uptake: one row per period, title, sector, insurer group and region. */
 public final class TitleUptake {

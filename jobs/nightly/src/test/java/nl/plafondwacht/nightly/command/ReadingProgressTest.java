@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.plafondwacht.files.FileAccess;
 import nl.plafondwacht.nightly.host.StopRequest;
 import nl.plafondwacht.nightly.settings.Surroundings;
-import nl.plafondwacht.store.files.FileAccess;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 

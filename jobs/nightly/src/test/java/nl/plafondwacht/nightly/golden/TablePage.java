@@ -2,9 +2,9 @@ package nl.plafondwacht.nightly.golden;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.plafondwacht.files.table.ColumnDescription;
 import nl.plafondwacht.nightly.tables.Output;
 import nl.plafondwacht.nightly.tables.Outputs;
-import nl.plafondwacht.store.table.ColumnDescription;
 
 /** The page about the tables that go out, from their definitions. */
 final class TablePage {

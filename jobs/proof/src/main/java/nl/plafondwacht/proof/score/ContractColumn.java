@@ -1,8 +1,8 @@
 package nl.plafondwacht.proof.score;
 
 import java.util.Locale;
+import nl.plafondwacht.files.table.StoredRow;
 import nl.plafondwacht.proof.score.TruthTable.Row;
-import nl.plafondwacht.store.table.StoredRow;
 
 /** A column of contracts.csv; the night calls it the same. */
 enum ContractColumn {

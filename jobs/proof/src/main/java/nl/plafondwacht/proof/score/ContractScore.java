@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.plafondwacht.files.table.StoredRow;
 import nl.plafondwacht.proof.score.Topic.Truth;
 import nl.plafondwacht.proof.score.TruthTable.Row;
-import nl.plafondwacht.store.table.StoredRow;
 
 /** The ceiling tests of one strictness against the rows they should be. */
 final class ContractScore {

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.Locations;
 import nl.plafondwacht.proof.score.TruthTable.Row;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.Locations;
 
 /** What a truth says of the use of titles and the classes of persons. */
 record MonitorTruth(FileAccess files, String folder) {

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.Locations;
+import nl.plafondwacht.files.table.Rows;
+import nl.plafondwacht.files.table.StoredRow;
+import nl.plafondwacht.files.table.Table;
 import nl.plafondwacht.nightly.publish.RunArchive;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.publish.Runs.Latest;
 import nl.plafondwacht.nightly.tables.Output;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.Locations;
-import nl.plafondwacht.store.table.Rows;
-import nl.plafondwacht.store.table.StoredRow;
-import nl.plafondwacht.store.table.Table;
 
 /** The tables of one published run. */
 final class NightTables {

@@ -3,9 +3,9 @@ package nl.plafondwacht.proof.score;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import nl.plafondwacht.store.table.ColumnDescription;
-import nl.plafondwacht.store.table.ColumnType;
-import nl.plafondwacht.store.table.Table;
+import nl.plafondwacht.files.table.ColumnDescription;
+import nl.plafondwacht.files.table.ColumnType;
+import nl.plafondwacht.files.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package nl.plafondwacht.proof.score;
 
-import nl.plafondwacht.store.table.Column;
-import nl.plafondwacht.store.table.Table;
+import nl.plafondwacht.files.table.Column;
+import nl.plafondwacht.files.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** What a score reads of the table title_uptake; numbers that are suppressed are null. */

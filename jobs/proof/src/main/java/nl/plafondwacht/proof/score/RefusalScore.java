@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.plafondwacht.files.table.StoredRow;
 import nl.plafondwacht.proof.score.Topic.Truth;
 import nl.plafondwacht.proof.score.TruthFolder.TrueRefusal;
-import nl.plafondwacht.store.table.StoredRow;
 
 /** Lines that are evidence for R1, and the euros of them. */
 final class RefusalScore {

@@ -3,10 +3,10 @@ package nl.plafondwacht.proof.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.plafondwacht.files.table.StoredRow;
 import nl.plafondwacht.proof.score.Topic.Truth;
 import nl.plafondwacht.proof.score.TruthFolder.Restriction;
 import nl.plafondwacht.rules.signal.SignalRules;
-import nl.plafondwacht.store.table.StoredRow;
 
 /** Signals against contracts that restricted, by evidence class. */
 final class RestrictionScore {

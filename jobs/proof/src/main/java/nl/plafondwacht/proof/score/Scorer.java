@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.table.StoredRow;
 import nl.plafondwacht.nightly.facts.TrajectoryRow;
 import nl.plafondwacht.nightly.publish.RunRecord;
 import nl.plafondwacht.nightly.tables.CeilingTests;
@@ -19,8 +21,6 @@ import nl.plafondwacht.proof.score.TruthFolder.Restriction;
 import nl.plafondwacht.proof.score.TruthFolder.TrueEpisode;
 import nl.plafondwacht.proof.score.TruthTable.Row;
 import nl.plafondwacht.rules.claim.Period;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.table.StoredRow;
 
 /** Reads a truth and a run, and compares them. */
 public final class Scorer {

@@ -3,9 +3,9 @@ package nl.plafondwacht.proof.score;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.plafondwacht.files.table.StoredRow;
 import nl.plafondwacht.proof.score.Topic.Truth;
 import nl.plafondwacht.proof.score.TruthFolder.TrueSignal;
-import nl.plafondwacht.store.table.StoredRow;
 
 /** Signals of E1 by id, and what purchasers decided about them. */
 final class SignalScore {

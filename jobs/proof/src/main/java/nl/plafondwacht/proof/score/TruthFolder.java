@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.plafondwacht.files.FileAccess;
+import nl.plafondwacht.files.Locations;
 import nl.plafondwacht.proof.score.TruthTable.Row;
 import nl.plafondwacht.rules.claim.Period;
-import nl.plafondwacht.store.files.FileAccess;
-import nl.plafondwacht.store.files.Locations;
 
 /** The truth of a synthetic insurer, as its generator writes it. */
 final class TruthFolder {

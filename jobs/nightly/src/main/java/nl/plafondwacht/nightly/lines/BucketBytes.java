@@ -1,0 +1,59 @@
+package nl.plafondwacht.nightly.lines;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/** Goes through the bytes of a bucket whose checksum is right. */
+final class BucketBytes {
+  private final SharedTexts texts;
+  private byte[] bytes = {};
+  private int at;
+  private int end;
+
+  BucketBytes(SharedTexts texts) {
+    this.texts = texts;
+  }
+
+  void on(byte[] source, int offset, int length) {
+    bytes = source;
+    at = offset;
+    end = offset + length;
+  }
+
+  boolean hasMore() {
+    return at < end;
+  }
+
+  long number() {
+    long rest = 0;
+    int shift = 0;
+    byte next = bytes[at++];
+    while (next < 0) {
+      rest |= (next & 0x7fL) << shift;
+      shift += 7;
+      next = bytes[at++];
+    }
+    rest |= (long) next << shift;
+    return (rest >>> 1) ^ -(rest & 1);
+  }
+
+  /** A text of which there are many. */
+  String text() {
+    int length = (int) number();
+    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+    at += length;
+    return text;
+  }
+
+  /** A text of which there are few, or the same one several times. */
+  String sharedText() {
+    int length = (int) number();
+    String text = texts.text(bytes, at, length);
+    at += length;
+    return text;
+  }
+
+  LocalDate day(long epochDay) {
+    return texts.day(epochDay);
+  }
+}

@@ -1,9 +1,0 @@
-/**
- * A single CSV file of a feed: what it is ({@link nl.plafondwacht.nightly.look.FeedDescriber}), and
- * the same without persons ({@link nl.plafondwacht.nightly.look.FeedAnonymiser}). Depends on the
- * intake and on what the EI messages put in the place of persons.
- */
-@NullMarked
-package nl.plafondwacht.nightly.look;
-
-import org.jspecify.annotations.NullMarked;

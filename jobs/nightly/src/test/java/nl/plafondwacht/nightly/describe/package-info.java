@@ -1,0 +1,4 @@
+@NullMarked
+package nl.plafondwacht.nightly.describe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of scratch runs: what is written comes back, whole and in slices, or is noticed. */
+@NullMarked
+package nl.plafondwacht.nightly.lines;
+
+import org.jspecify.annotations.NullMarked;

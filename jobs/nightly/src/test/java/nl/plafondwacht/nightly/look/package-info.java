@@ -1,4 +1,0 @@
-@NullMarked
-package nl.plafondwacht.nightly.look;
-
-import org.jspecify.annotations.NullMarked;

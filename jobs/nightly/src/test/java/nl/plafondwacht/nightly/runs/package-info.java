@@ -1,5 +1,0 @@
-/** Tests of scratch runs: what is written comes back, whole and in slices, or is noticed. */
-@NullMarked
-package nl.plafondwacht.nightly.runs;
-
-import org.jspecify.annotations.NullMarked;

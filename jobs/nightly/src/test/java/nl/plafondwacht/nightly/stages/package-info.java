@@ -1,5 +1,0 @@
-/** Tests of the whole night: against the SQL oracle, against the plain-Java night, on bad input. */
-@NullMarked
-package nl.plafondwacht.nightly.stages;
-
-import org.jspecify.annotations.NullMarked;

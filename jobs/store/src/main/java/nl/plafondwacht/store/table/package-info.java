@@ -1,8 +1,0 @@
-/**
- * Parquet tables as streams of records; start at {@link nl.plafondwacht.store.table.Table}. Depends
- * on the files package, Parquet and a JSON writer.
- */
-@NullMarked
-package nl.plafondwacht.store.table;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** One contract for every storage, and what is particular to each. */
-@NullMarked
-package nl.plafondwacht.store.files;
-
-import org.jspecify.annotations.NullMarked;
