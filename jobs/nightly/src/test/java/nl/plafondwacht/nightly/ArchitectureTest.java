@@ -100,7 +100,8 @@ class ArchitectureTest {
               "intake.delivery",
               "store",
               "lines",
-              "facts"),
+              "facts",
+              "publish"),
           Step.of(
               "computation",
               "settings",
@@ -116,7 +117,7 @@ class ArchitectureTest {
               "tables",
               "publish",
               "acceptance"),
-          Step.of("compaction", "settings", "host", "store", "lines", "computation"),
+          Step.of("compaction", "settings", "host", "intake.feed", "store", "lines", "computation"),
           Step.of(
               "night",
               "settings",
