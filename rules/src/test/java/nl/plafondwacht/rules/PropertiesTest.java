@@ -85,9 +85,11 @@ class PropertiesTest {
     }
     ContractFacts merged = new ContractFacts();
     for (ContractFacts side : List.of(others, some)) {
-      side.ledgers().forEach((id, ledger) -> copy(ledger, merged.ledger(id)));
-      side.shares().forEach(merged::add);
-      side.terminalLines().forEach(merged::add);
+      for (String id : side.contracts()) {
+        merged.ledger(id).add(side.ledger(id).packed());
+        side.shares(id).forEach(share -> merged.add(id, share));
+        side.terminalLines(id).forEach(merged::add);
+      }
     }
     assertThat(contracts(given, merged)).isEqualTo(night.contracts());
   }
@@ -183,18 +185,6 @@ class PropertiesTest {
 
   private static List<ContractLine> counting(Night night) {
     return night.persons().stream().flatMap(p -> p.contracts().counting().stream()).toList();
-  }
-
-  private static void copy(ContractLedger from, ContractLedger to) {
-    for (Strictness level : Strictness.ALL) {
-      from.part(level)
-          .forEachDay(
-              (day, amounts) -> {
-                for (Measure measure : Measure.values()) {
-                  to.part(level).add(measure, day, amounts.applyAsLong(measure));
-                }
-              });
-    }
   }
 
   private static List<ContractNight> contracts(RandomNight given, ContractFacts facts) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.NavigableSet;
 import nl.plafondwacht.rules.trajectory.Trajectories;
 
 /**
@@ -42,7 +42,7 @@ public final class ContractFacts {
         (id, lines) -> {
           String person = lines.get(0).line().claim().person();
           ContractLedger own = Booking.person(lines, ledger(id));
-          add(PersonShare.of(id, person, own));
+          add(id, new PersonShare(person, own.packed()));
           lines.stream()
               .filter(ContractLine::isInCarveOut)
               .forEach(line -> add(TerminalLine.of(line, trajectories)));
@@ -54,16 +54,16 @@ public final class ContractFacts {
   }
 
   /** Adds what a person adds to a ledger, which has it already. */
-  public void add(PersonShare share) {
-    shares.computeIfAbsent(share.contractId(), id -> new ArrayList<>()).add(share);
+  public void add(String contractId, PersonShare share) {
+    shares.computeIfAbsent(contractId, id -> new ArrayList<>()).add(share);
   }
 
   /** The contract's part; empty for a contract without lines. */
   public OfContract of(String contractId) {
     ContractShares all = new ContractShares();
-    shares.getOrDefault(contractId, List.of()).forEach(share -> share.addTo(all));
+    shares(contractId).forEach(all::add);
     return new OfContract(
-        ledger(contractId), all, List.copyOf(terminalLines.getOrDefault(contractId, List.of())));
+        ledger(contractId), all, terminalLines(contractId));
   }
 
   /** The contract's ledger; empty for a contract without lines. */
@@ -71,18 +71,18 @@ public final class ContractFacts {
     return ledgers.computeIfAbsent(contractId, id -> new ContractLedger());
   }
 
-  /** What each person adds to each contract, by contract. */
-  public Stream<PersonShare> shares() {
-    return shares.values().stream().flatMap(List::stream);
+  /** What each person adds to the contract, in the order added. */
+  public List<PersonShare> shares(String contractId) {
+    return Collections.unmodifiableList(shares.getOrDefault(contractId, List.of()));
   }
 
-  /** All ledgers, by contract. */
-  public NavigableMap<String, ContractLedger> ledgers() {
-    return Collections.unmodifiableNavigableMap(ledgers);
+  /** The contract's lines with terminal home care, in the order added. */
+  public List<TerminalLine> terminalLines(String contractId) {
+    return Collections.unmodifiableList(terminalLines.getOrDefault(contractId, List.of()));
   }
 
-  /** All lines with terminal home care, by contract. */
-  public List<TerminalLine> terminalLines() {
-    return terminalLines.values().stream().flatMap(List::stream).toList();
+  /** The contracts that something is known of, in id order. */
+  public NavigableSet<String> contracts() {
+    return Collections.unmodifiableNavigableSet(ledgers.navigableKeySet());
   }
 }

@@ -22,4 +22,29 @@ public final class ContractLedger {
         ? parts.strict()
         : parts.strict().with(parts.at(strictness));
   }
+
+  /**
+   * Every amount other than 0 as numbers, in order: the place of the part in {@link
+   * Strictness#ALL}, the day since 1970, a bit per measure that follows, and these. For scratch: it
+   * holds within one build of the program only.
+   */
+  public long[] packed() {
+    int size = 0;
+    for (Strictness level : Strictness.ALL) {
+      size += part(level).packedSize();
+    }
+    long[] packed = new long[size];
+    int next = 0;
+    for (int part = 0; part < Strictness.ALL.size(); part++) {
+      next = part(Strictness.ALL.get(part)).pack(part, packed, next);
+    }
+    return packed;
+  }
+
+  /** Adds what {@link #packed} gave. */
+  public void add(long[] packed) {
+    for (int at = 0; at < packed.length; ) {
+      at = part(Strictness.ALL.get((int) packed[at])).addPacked(packed, at);
+    }
+  }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import nl.plafondwacht.rules.trajectory.Strictness;
 
 /**
@@ -13,11 +12,15 @@ import nl.plafondwacht.rules.trajectory.Strictness;
  * threads.
  */
 public final class ContractShares {
-  private final Map<String, Integer> persons = new HashMap<>();
-  private final Map<Place, Column> columns = new HashMap<>();
+  private static final int PART_AT = 40;
+  private static final int DAY_AT = 8;
+  private static final long DAY = (1L << PART_AT - DAY_AT) - 1;
+  private static final long MEASURE = (1L << DAY_AT) - 1;
 
-  /** A strictness here is the part of a ledger: strict, or what another level has more or less. */
-  private record Place(Measure measure, Strictness part, LocalDate month) {}
+  private final Map<String, Integer> persons = new HashMap<>();
+
+  /** By place of the part, day and measure, as in {@link ContractLedger#packed}. */
+  private final Map<Long, Column> columns = new HashMap<>();
 
   /** The amounts of the persons that have one. */
   private static final class Column {
@@ -44,18 +47,26 @@ public final class ContractShares {
     }
   }
 
-  /** Adds what one part of a person's ledger says of a month. */
-  public void add(
-      String person, Strictness part, LocalDate month, ToLongFunction<Measure> amounts) {
-    int number = number(person);
-    for (Measure measure : Measure.OF_PERSONS) {
-      long amount = amounts.applyAsLong(measure);
-      if (amount != 0) {
+  /** Adds what a person adds. */
+  public void add(PersonShare share) {
+    int number = number(share.person());
+    long[] packed = share.packed();
+    int at = 0;
+    while (at < packed.length) {
+      long monthOfPart = key(packed[at], packed[at + 1]);
+      long present = packed[at + 2];
+      at += 3;
+      for (long left = present; left != 0; left &= left - 1) {
         columns
-            .computeIfAbsent(new Place(measure, part, month), place -> new Column())
-            .add(number, amount);
+            .computeIfAbsent(
+                monthOfPart | Long.numberOfTrailingZeros(left), measure -> new Column())
+            .add(number, packed[at++]);
       }
     }
+  }
+
+  private static long key(long part, long epochDay) {
+    return part << PART_AT | (epochDay & DAY) << DAY_AT;
   }
 
   /** The person's number; a new one for a person not spoken of before. */
@@ -73,26 +84,34 @@ public final class ContractShares {
   /** The amounts of a month, by person. */
   public long[] month(Measure measure, Strictness level, LocalDate month) {
     long[] byPerson = new long[persons.size()];
-    columns.forEach(
-        (place, column) -> {
-          if (place.month.equals(month)) {
-            addTo(byPerson, measure, level, place, column);
-          }
-        });
+    for (int part : parts(level)) {
+      Column column = columns.get(key(part, month.toEpochDay()) | Ledger.place(measure));
+      if (column != null) {
+        column.addTo(byPerson);
+      }
+    }
     return byPerson;
   }
 
   /** The amounts of all months, by person. */
   public long[] total(Measure measure, Strictness level) {
     long[] byPerson = new long[persons.size()];
-    columns.forEach((place, column) -> addTo(byPerson, measure, level, place, column));
+    for (int part : parts(level)) {
+      columns.forEach(
+          (key, column) -> {
+            if (key >> PART_AT == part && (key & MEASURE) == Ledger.place(measure)) {
+              column.addTo(byPerson);
+            }
+          });
+    }
     return byPerson;
   }
 
-  private static void addTo(
-      long[] byPerson, Measure measure, Strictness level, Place place, Column column) {
-    if (place.measure == measure && (place.part == level || place.part == Strictness.STRICT)) {
-      column.addTo(byPerson);
-    }
+  /** A level is the strict part and what it has more or less. */
+  private static int[] parts(Strictness level) {
+    int strict = Strictness.ALL.indexOf(Strictness.STRICT);
+    return level == Strictness.STRICT
+        ? new int[] {strict}
+        : new int[] {strict, Strictness.ALL.indexOf(level)};
   }
 }

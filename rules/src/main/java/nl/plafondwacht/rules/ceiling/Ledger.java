@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 
 /**
  * What a contract's lines add up to, by day and measure. Adding is all that happens here, so
@@ -22,25 +21,13 @@ public final class Ledger {
   /** Where the last amount went; the next one mostly goes there or to the day after. */
   private int last;
 
-  /** A look at one day of a ledger. */
-  public interface Visitor {
-
-    /**
-     * Sees a day with an amount other than 0.
-     *
-     * @param amounts of that day, 0 for a measure without any; not to be kept
-     */
-    void day(LocalDate day, ToLongFunction<Measure> amounts);
-  }
-
   public void add(Measure measure, LocalDate day, long amount) {
     add(measure, day.toEpochDay(), amount);
   }
 
   void add(Measure measure, long epochDay, long amount) {
     if (amount != 0) {
-      int at = placeOf(Math.toIntExact(epochDay));
-      long[] ofDay = amounts[at]; // Not before: a new day may move all.
+      long[] ofDay = amounts(Math.toIntExact(epochDay));
       int place = place(measure);
       ofDay[place] = Math.addExact(ofDay[place], amount);
     }
@@ -56,8 +43,7 @@ public final class Ledger {
 
   private void addAll(Ledger other) {
     for (int at = 0; at < other.count; at++) {
-      int place = placeOf(other.epochDays[at]);
-      long[] ofDay = amounts[place]; // Not before: a new day may move all.
+      long[] ofDay = amounts(other.epochDays[at]);
       for (int measure = 0; measure < MEASURES; measure++) {
         ofDay[measure] = Math.addExact(ofDay[measure], other.amounts[at][measure]);
       }
@@ -84,18 +70,68 @@ public final class Ledger {
     return days;
   }
 
-  /** Shows the days with an amount other than 0, in order. */
-  public void forEachDay(Visitor visitor) {
+  /** How many numbers {@link #pack} gives. */
+  int packedSize() {
+    int size = 0;
     for (int at = 0; at < count; at++) {
-      long[] ofDay = amounts[at];
-      if (Arrays.stream(ofDay).anyMatch(amount -> amount != 0)) {
-        visitor.day(LocalDate.ofEpochDay(epochDays[at]), measure -> ofDay[place(measure)]);
+      long present = present(amounts[at]);
+      size += present == 0 ? 0 : 3 + Long.bitCount(present);
+    }
+    return size;
+  }
+
+  /**
+   * Every day with an amount other than 0, in order: the part, the day, which measures follow, and
+   * these.
+   *
+   * @return the place behind the last number
+   */
+  int pack(long part, long[] to, int from) {
+    int next = from;
+    for (int at = 0; at < count; at++) {
+      long present = present(amounts[at]);
+      if (present != 0) {
+        to[next++] = part;
+        to[next++] = epochDays[at];
+        to[next++] = present;
+        for (long left = present; left != 0; left &= left - 1) {
+          to[next++] = amounts[at][Long.numberOfTrailingZeros(left)];
+        }
       }
     }
+    return next;
+  }
+
+  /**
+   * Adds a day of {@link #pack}.
+   *
+   * @return the place behind its last number
+   */
+  int addPacked(long[] packed, int from) {
+    long[] ofDay = amounts(Math.toIntExact(packed[from + 1]));
+    int next = from + 3;
+    for (long left = packed[from + 2]; left != 0; left &= left - 1) {
+      int measure = Long.numberOfTrailingZeros(left);
+      ofDay[measure] = Math.addExact(ofDay[measure], packed[next++]);
+    }
+    return next;
+  }
+
+  private static long present(long[] ofDay) {
+    long present = 0;
+    for (int measure = 0; measure < MEASURES; measure++) {
+      present |= ofDay[measure] == 0 ? 0 : 1L << measure;
+    }
+    return present;
+  }
+
+  private long[] amounts(int epochDay) {
+    int at = placeOf(epochDay);
+    return amounts[at]; // Not before: a new day may move all.
   }
 
   @SuppressWarnings("EnumOrdinal") // A place in memory only; stored is the name.
-  private static int place(Measure measure) {
+  static int place(Measure measure) {
     return measure.ordinal();
   }
 

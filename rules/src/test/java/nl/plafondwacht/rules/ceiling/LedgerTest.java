@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -85,16 +81,21 @@ class LedgerTest {
     assertThat(facts.of("K").lines()).isEmpty();
   }
 
+  /** By way of the packed form, which holds everything. */
   private static List<String> shown(Ledger ledger) {
-    List<String> days = new ArrayList<>();
-    ledger.forEachDay((day, amounts) -> days.add(day + shown(amounts)));
-    return days;
-  }
-
-  private static String shown(ToLongFunction<Measure> amounts) {
-    return Stream.of(Measure.values())
-        .filter(measure -> amounts.applyAsLong(measure) != 0)
-        .map(measure -> " %s=%d".formatted(measure, amounts.applyAsLong(measure)))
-        .collect(Collectors.joining());
+    ContractLedger whole = new ContractLedger();
+    long[] packed = new long[ledger.packedSize()];
+    assertThat(ledger.pack(Strictness.ALL.indexOf(Strictness.BROAD), packed, 0))
+        .isEqualTo(packed.length);
+    whole.add(packed);
+    assertThat(whole.packed()).isEqualTo(packed);
+    Map<LocalDate, String> days = new TreeMap<>();
+    for (Measure measure : Measure.values()) {
+      whole
+          .part(Strictness.BROAD)
+          .byDay(measure)
+          .forEach((day, amount) -> days.merge(day, " %s=%d".formatted(measure, amount), String::concat));
+    }
+    return days.entrySet().stream().map(day -> day.getKey() + day.getValue()).toList();
   }
 }

@@ -4,7 +4,7 @@ import nl.plafondwacht.files.FileAccess;
 import nl.plafondwacht.nightly.acceptance.Surveyed.SurveyedFile;
 import nl.plafondwacht.nightly.intake.feed.Feed;
 import nl.plafondwacht.nightly.intake.file.ByteRange;
-import nl.plafondwacht.nightly.lines.LineRun;
+import nl.plafondwacht.nightly.scratch.LineRun;
 
 /**
  * A byte range to read.

@@ -1,5 +1,6 @@
 package nl.plafondwacht.nightly.computation;
 
+import nl.plafondwacht.nightly.facts.ContractGroup;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ import nl.plafondwacht.rules.shown.MonitorDisclosure;
 
 /** Computes a run over a manifest and publishes it. */
 public final class Computation {
+  /** A year's ledger takes up to 100 KB. */
+  private static final int CONTRACTS_PER_GROUP = 500;
+
   private final RunContext context;
   private final RunIdentity identity;
   private final Manifest manifest;
@@ -71,7 +75,12 @@ public final class Computation {
     this.operator =
         new OperatorTables(context.store(), manifest, opening, contractFindings, decisions);
     this.ranges = PersonRange.plan(manifest.lines(), context.settings().limits().rangeLines());
-    this.facts = new FactsFolder(context.files(), work(), context.settings().limits().sortRows());
+    this.facts =
+        new FactsFolder(
+            context.files(),
+            work(),
+            ContractGroup.cut(reference.contracts().contracts(), CONTRACTS_PER_GROUP),
+            context.settings().limits().sortRows());
     this.contracts =
         new ContractStage(
             reference, ranges, facts, new Disclosure(context.settings().disclosure().threshold()));
@@ -140,7 +149,7 @@ public final class Computation {
         new PublishStage(
             publication,
             this::found,
-            new PurchasingAudit(context.files(), reference, ranges, facts, threshold)));
+            new PurchasingAudit(context.files(), ranges, facts, threshold)));
   }
 
   private NightResults found() throws IOException, AuditException {

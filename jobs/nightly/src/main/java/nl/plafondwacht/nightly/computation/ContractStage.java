@@ -1,14 +1,10 @@
 package nl.plafondwacht.nightly.computation;
 
+import nl.plafondwacht.rules.ceiling.ContractFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.Objects;
-import java.util.TreeMap;
 import nl.plafondwacht.nightly.computation.ContractResults.Result;
-import nl.plafondwacht.nightly.facts.ContractFactsReader;
-import nl.plafondwacht.nightly.facts.ContractGroup;
 import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.store.PersonRange;
@@ -24,16 +20,13 @@ import nl.plafondwacht.rules.shown.Disclosure;
  */
 final class ContractStage implements Stage {
   private static final String LINES = "lines";
-
-  /** A year's ledger takes up to 100 KB. */
-  private static final int CONTRACTS_PER_GROUP = 500;
+  private static final String GROUP = "contracts-%05d";
 
   private final Reference reference;
   private final List<String> ranges;
   private final FactsFolder facts;
   private final ContractResults results = new ContractResults();
   private final Disclosure purchasing;
-  private final NavigableMap<String, ContractGroup> groups = new TreeMap<>();
 
   ContractStage(
       Reference reference, List<PersonRange> ranges, FactsFolder facts, Disclosure purchasing) {
@@ -48,11 +41,6 @@ final class ContractStage implements Stage {
     return results.all();
   }
 
-  /** All contracts, in groups that fit in memory. */
-  static List<ContractGroup> groups(Reference reference) {
-    return ContractGroup.cut(reference.contracts().contracts(), CONTRACTS_PER_GROUP);
-  }
-
   @Override
   public String name() {
     return "contracts";
@@ -60,11 +48,10 @@ final class ContractStage implements Stage {
 
   @Override
   public List<String> units() {
-    for (ContractGroup group : groups(reference)) {
-      groups.put("contracts-%05d".formatted(groups.size()), group);
-    }
     List<String> units = new ArrayList<>(List.of(LINES));
-    units.addAll(groups.keySet());
+    for (int group = 0; group < facts.groups().size(); group++) {
+      units.add(GROUP.formatted(group));
+    }
     return units;
   }
 
@@ -73,16 +60,15 @@ final class ContractStage implements Stage {
     if (unit.equals(LINES)) {
       results.lines(facts.lines(ranges, unit));
     } else {
-      contracts(Objects.requireNonNull(groups.get(unit), unit), unit);
+      contracts(Integer.parseInt(unit.substring(unit.indexOf('-') + 1)));
     }
   }
 
-  private void contracts(ContractGroup group, String unit) throws IOException {
-    try (ContractFactsReader reading = facts.contracts(ranges, group, unit)) {
-      for (Contract contract : group.contracts()) {
-        OfContract known = reading.facts(contract.id());
-        results.add(ContractNight.of(contract, known, reference, purchasing), known.ledger());
-      }
+  private void contracts(int group) throws IOException {
+    ContractFacts known = facts.contracts(ranges, group);
+    for (Contract contract : facts.groups().get(group).contracts()) {
+      OfContract own = known.of(contract.id());
+      results.add(ContractNight.of(contract, own, reference, purchasing), own.ledger());
     }
   }
 }

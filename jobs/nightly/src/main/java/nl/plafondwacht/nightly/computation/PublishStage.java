@@ -43,6 +43,6 @@ final class PublishStage implements Stage {
     for (Output<?> output : Outputs.ALL) {
       publication.write(output, night);
     }
-    audit.run(night.contracts(), publication.staged(""), unit);
+    audit.run(night.contracts(), publication.staged(""));
   }
 }

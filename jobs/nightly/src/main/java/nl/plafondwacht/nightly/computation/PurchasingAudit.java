@@ -1,5 +1,6 @@
 package nl.plafondwacht.nightly.computation;
 
+import nl.plafondwacht.rules.ceiling.ContractFacts;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,21 +14,17 @@ import java.util.stream.Collectors;
 import nl.plafondwacht.files.FileAccess;
 import nl.plafondwacht.files.table.Rows;
 import nl.plafondwacht.files.table.StoredRow;
-import nl.plafondwacht.nightly.facts.ContractFactsReader;
-import nl.plafondwacht.nightly.facts.ContractGroup;
 import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.publish.AuditException;
 import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.nightly.tables.Output;
 import nl.plafondwacht.nightly.tables.Outputs;
 import nl.plafondwacht.rules.ContractNight;
-import nl.plafondwacht.rules.ceiling.ContractFacts.OfContract;
 import nl.plafondwacht.rules.disclosure.Cell;
 import nl.plafondwacht.rules.disclosure.Figures;
 import nl.plafondwacht.rules.disclosure.Hiding;
 import nl.plafondwacht.rules.disclosure.Isolated;
 import nl.plafondwacht.rules.reference.Contract;
-import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.shown.ContractFigures;
 
 /**
@@ -44,7 +41,6 @@ final class PurchasingAudit {
           "restriction_signals threshold");
 
   private final FileAccess files;
-  private final Reference reference;
   private final List<String> ranges;
   private final FactsFolder facts;
   private final long threshold;
@@ -57,12 +53,10 @@ final class PurchasingAudit {
    */
   PurchasingAudit(
       FileAccess files,
-      Reference reference,
       List<PersonRange> ranges,
       FactsFolder facts,
       long threshold) {
     this.files = files;
-    this.reference = reference;
     this.ranges = ranges.stream().map(PersonRange::name).toList();
     this.facts = facts;
     this.threshold = threshold;
@@ -72,10 +66,9 @@ final class PurchasingAudit {
    * Audits the tables of a run.
    *
    * @param folder of the run
-   * @param unit that asks
    * @throws AuditException when figures tell of fewer persons; names cells, no values
    */
-  void run(List<ContractNight> contracts, String folder, String unit)
+  void run(List<ContractNight> contracts, String folder)
       throws IOException, AuditException {
     if (threshold <= 1) {
       return;
@@ -83,14 +76,13 @@ final class PurchasingAudit {
     Map<String, ContractNight> nights = new TreeMap<>();
     contracts.forEach(night -> nights.put(night.contract().id(), night));
     Map<String, Set<Cell>> shown = shown(folder);
-    for (ContractGroup group : ContractStage.groups(reference)) {
-      try (ContractFactsReader reading = facts.contracts(ranges, group, unit)) {
-        for (Contract contract : group.contracts()) {
-          ContractNight night = nights.get(contract.id());
-          OfContract known = reading.facts(contract.id());
-          if (night != null) {
-            audit(contract.id(), night.figures(known), shown.getOrDefault(contract.id(), Set.of()));
-          }
+    for (int group = 0; group < facts.groups().size(); group++) {
+      ContractFacts known = facts.contracts(ranges, group);
+      for (Contract contract : facts.groups().get(group).contracts()) {
+        ContractNight night = nights.get(contract.id());
+        if (night != null) {
+          Figures figures = night.figures(known.of(contract.id()));
+          audit(contract.id(), figures, shown.getOrDefault(contract.id(), Set.of()));
         }
       }
     }

@@ -1,24 +1,23 @@
 package nl.plafondwacht.nightly.facts;
 
+import nl.plafondwacht.rules.ceiling.ContractFacts;
+import nl.plafondwacht.nightly.scratch.SharedTexts;
+import nl.plafondwacht.nightly.scratch.BlockWriter;
+import nl.plafondwacht.nightly.scratch.BlockFile;
+import nl.plafondwacht.files.NewFile;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.plafondwacht.files.FileAccess;
 import nl.plafondwacht.files.table.ExternalSort;
-import nl.plafondwacht.files.table.KeyRange;
 import nl.plafondwacht.files.table.RowSource;
 import nl.plafondwacht.files.table.Rows;
 import nl.plafondwacht.files.table.SortSpace;
-import nl.plafondwacht.rules.ceiling.ContractLedger;
 
 /** The facts of a run in a folder, one sub-folder per person range. */
 public final class FactsFolder {
-  private static final String LEDGER = "ledger";
-  private static final String SHARES = "shares";
-  private static final String STRETCHES = "stretches";
+  private static final String CONTRACTS = "contracts.blocks";
   private static final String TALLY = "tally";
   private static final String FINDINGS = "findings";
   private static final String REFERENCES = "references";
@@ -29,15 +28,19 @@ public final class FactsFolder {
   private static final String LAST = EPISODES;
 
   private final RangeFiles files;
+  private final List<ContractGroup> groups;
   private final int sortRows;
 
   /**
    * The facts in a folder.
    *
+   * @param groups together all contracts
    * @param sortRows rows that one sort may hold in memory
    */
-  public FactsFolder(FileAccess files, String folder, int sortRows) {
+  public FactsFolder(
+      FileAccess files, String folder, List<ContractGroup> groups, int sortRows) {
     this.files = new RangeFiles(files, folder);
+    this.groups = groups;
     this.sortRows = sortRows;
   }
 
@@ -58,19 +61,7 @@ public final class FactsFolder {
 
   /** Writes a range's facts; it is complete when this returns, and not before. */
   public void write(String range, RangeFacts facts) throws IOException {
-    writeLedgers(range, facts);
-    files.write(
-        ShareRow.TABLE,
-        range,
-        SHARES,
-        facts.contracts().shares().flatMap(share -> ShareRow.of(share).stream()).iterator());
-    files.write(
-        TerminalPeriodRow.TABLE,
-        range,
-        STRETCHES,
-        facts.contracts().terminalLines().stream()
-            .flatMap(line -> TerminalPeriodRow.of(line).stream())
-            .iterator());
+    writeContracts(range, facts.contracts());
     files.write(TallyRow.TABLE, range, TALLY, facts.lines().tally().rows().iterator());
     files.write(FindingRow.TABLE, range, FINDINGS, facts.lines().findings().iterator());
     try (Rows<ReferenceRow> references = facts.references().rows()) {
@@ -81,11 +72,20 @@ public final class FactsFolder {
     files.write(TrajectoryRow.TABLE, range, LAST, facts.lines().episodes().iterator());
   }
 
-  private void writeLedgers(String range, RangeFacts facts) throws IOException {
-    Stream<LedgerRow> rows =
-        facts.contracts().ledgers().entrySet().stream()
-            .flatMap(ledger -> LedgerRow.of(ledger.getKey(), ledger.getValue()).stream());
-    files.write(LedgerRow.TABLE, range, LEDGER, rows.iterator());
+  private void writeContracts(String range, ContractFacts facts) throws IOException {
+    try (NewFile file = files.files().create(contracts(range))) {
+      BlockWriter blocks = new BlockWriter(file, groups.size());
+      for (ContractGroup group : groups) {
+        ContractFactsCode.write(facts, group, blocks);
+        blocks.endBlock();
+      }
+      blocks.finish();
+      file.commit();
+    }
+  }
+
+  private String contracts(String range) {
+    return files.folder() + "/" + range + "/" + CONTRACTS;
   }
 
   /**
@@ -120,40 +120,23 @@ public final class FactsFolder {
   }
 
   /**
-   * The facts of some contracts in all ranges.
+   * The facts of a group of contracts in all ranges.
    *
    * @param ranges complete ones, in order
-   * @param unit that asks
+   * @param group its place among the groups
    */
-  public ContractFactsReader contracts(List<String> ranges, ContractGroup group, String unit)
-      throws IOException {
-    KeyRange keys = group.keys(TerminalPeriodRow.CONTRACT);
-    List<RowSource<ShareRow>> shares = new ArrayList<>();
-    List<RowSource<TerminalPeriodRow>> stretches = new ArrayList<>();
+  public ContractFacts contracts(List<String> ranges, int group) throws IOException {
+    ContractFacts facts = new ContractFacts();
+    SharedTexts texts = new SharedTexts();
     for (String range : ranges) {
-      shares.add(() -> files.read(ShareRow.TABLE, range, SHARES, keys));
-      stretches.add(() -> files.read(TerminalPeriodRow.TABLE, range, STRETCHES, keys));
+      BlockFile file = new BlockFile(files.files(), contracts(range), groups.size());
+      ContractFactsCode.addTo(facts, groups.get(group).contracts(), file.read(group, texts));
     }
-    return new ContractFactsReader(
-        ledgers(ranges, group),
-        ExternalSort.merged(ShareRow.TABLE, ShareRow.ORDER, shares, sortSpace(unit, SHARES)),
-        ExternalSort.merged(
-            TerminalPeriodRow.TABLE,
-            TerminalPeriodRow.ORDER,
-            stretches,
-            sortSpace(unit, STRETCHES)));
+    return facts;
   }
 
-  /** By contract; one range after the other, so that one file is open at a time. */
-  private Map<String, ContractLedger> ledgers(List<String> ranges, ContractGroup group)
-      throws IOException {
-    KeyRange keys = group.keys(LedgerRow.CONTRACT);
-    Map<String, ContractLedger> ledgers = new HashMap<>();
-    for (String range : ranges) {
-      RangeFiles.forEach(
-          files.read(LedgerRow.TABLE, range, LEDGER, keys),
-          row -> row.addTo(ledgers.computeIfAbsent(row.contractId(), id -> new ContractLedger())));
-    }
-    return ledgers;
+  /** All contracts, in groups that fit in memory. */
+  public List<ContractGroup> groups() {
+    return groups;
   }
 }

@@ -1,16 +1,16 @@
-package nl.plafondwacht.nightly.lines;
+package nl.plafondwacht.nightly.scratch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
-/** Goes through the bytes of a bucket whose checksum is right. */
-final class BucketBytes {
+/** Goes through the bytes of a block whose checksum is right. */
+public final class BlockBytes {
   private final SharedTexts texts;
   private byte[] bytes = {};
   private int at;
   private int end;
 
-  BucketBytes(SharedTexts texts) {
+  BlockBytes(SharedTexts texts) {
     this.texts = texts;
   }
 
@@ -20,11 +20,12 @@ final class BucketBytes {
     end = offset + length;
   }
 
-  boolean hasMore() {
+  /** Whether something follows in the block. */
+  public boolean hasMore() {
     return at < end;
   }
 
-  long number() {
+  public long number() {
     long rest = 0;
     int shift = 0;
     byte next = bytes[at++];
@@ -38,7 +39,7 @@ final class BucketBytes {
   }
 
   /** A text of which there are many. */
-  String text() {
+  public String text() {
     int length = (int) number();
     String text = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
@@ -46,7 +47,7 @@ final class BucketBytes {
   }
 
   /** A text of which there are few, or the same one several times. */
-  String sharedText() {
+  public String sharedText() {
     int length = (int) number();
     String text = texts.text(bytes, at, length);
     at += length;

@@ -1,4 +1,4 @@
-package nl.plafondwacht.nightly.lines;
+package nl.plafondwacht.nightly.scratch;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,31 +7,42 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 
-/** The bytes of a run as they are written, bucket after bucket. */
-final class RunBytes {
-  /** Bytes of a bucket's checksum. */
+/**
+ * Numbers and texts in blocks, each with a checksum, and the places of the blocks behind them.
+ * Written and read by the same build, therefore without a version.
+ */
+public final class BlockWriter {
+  /** Bytes of a block's checksum. */
   static final int CHECKSUM = Integer.BYTES;
-
-  /** Places where buckets start, and where the last one ends. */
-  static final int PLACES = (Buckets.COUNT + 1) * Long.BYTES;
 
   private static final int FLUSH_AT = 1 << 20;
 
   private final OutputStream out;
-  private final ByteBuffer places = ByteBuffer.allocate(PLACES);
+  private final ByteBuffer places;
   private byte[] held = new byte[FLUSH_AT + FLUSH_AT / 4];
   private int size;
-  private int bucketStart;
-  private int bucket;
+  private int blockStart;
+  private int block;
   private long flushed;
 
-  RunBytes(OutputStream out) {
+  /**
+   * Writes that many blocks.
+   *
+   * @param out not closed here
+   */
+  public BlockWriter(OutputStream out, int blocks) {
     this.out = out;
+    this.places = ByteBuffer.allocate(places(blocks));
     places.putLong(0);
   }
 
+  /** Bytes of the places where blocks start, and where the last one ends. */
+  static int places(int blocks) {
+    return Math.multiplyExact(blocks + 1, Long.BYTES);
+  }
+
   /** Small numbers take few bytes, negative ones too. */
-  void number(long value) {
+  public void number(long value) {
     makeRoom(Long.BYTES + 2);
     long rest = (value << 1) ^ (value >> (Long.SIZE - 1));
     while ((rest & ~0x7fL) != 0) {
@@ -41,7 +52,7 @@ final class RunBytes {
     held[size++] = (byte) rest;
   }
 
-  void text(String text) {
+  public void text(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     number(utf8.length);
     makeRoom(utf8.length);
@@ -49,29 +60,31 @@ final class RunBytes {
     size += utf8.length;
   }
 
-  void endBucket() throws IOException {
+  /** The block holds what came since the one before; it may be empty. */
+  public void endBlock() throws IOException {
     makeRoom(CHECKSUM);
-    int sum = checksum(bucket++, held, bucketStart, size - bucketStart);
+    int sum = checksum(block++, held, blockStart, size - blockStart);
     ByteBuffer.wrap(held).putInt(size, sum);
     size += CHECKSUM;
-    bucketStart = size;
+    blockStart = size;
     places.putLong(flushed + size);
     if (size >= FLUSH_AT) {
       flush();
     }
   }
 
-  void finish() throws IOException {
+  /** Writes what is left and the places, when all blocks were ended. */
+  public void finish() throws IOException {
     flush();
-    out.write(places.array(), 0, PLACES);
+    out.write(places.array());
   }
 
-  /** Of what is in a bucket and of which bucket it is. */
-  static int checksum(int bucket, byte[] bytes, int offset, int length) {
+  /** Of what is in a block and of which block it is. */
+  static int checksum(int block, byte[] bytes, int offset, int length) {
     CRC32C sum = new CRC32C();
     sum.update(bytes, offset, length);
-    sum.update(bucket >>> Byte.SIZE);
-    sum.update(bucket);
+    sum.update(block >>> Byte.SIZE);
+    sum.update(block);
     return (int) sum.getValue();
   }
 
@@ -79,7 +92,7 @@ final class RunBytes {
     out.write(held, 0, size);
     flushed += size;
     size = 0;
-    bucketStart = 0;
+    blockStart = 0;
   }
 
   private void makeRoom(int bytes) {

@@ -1,4 +1,4 @@
-package nl.plafondwacht.nightly.lines;
+package nl.plafondwacht.nightly.scratch;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.plafondwacht.nightly.lines;
+package nl.plafondwacht.nightly.scratch;
 
 import java.time.LocalDate;
 import nl.plafondwacht.nightly.store.StoredLine;
@@ -21,7 +21,7 @@ final class LineCode {
 
   private LineCode() {}
 
-  static void write(StoredLine line, RunBytes to) {
+  static void write(StoredLine line, BlockWriter to) {
     to.number(has(line));
     to.text(line.person());
     writeDays(line, to);
@@ -42,7 +42,7 @@ final class LineCode {
     to.number(line.line());
   }
 
-  private static void writeDays(StoredLine line, RunBytes to) {
+  private static void writeDays(StoredLine line, BlockWriter to) {
     long first = line.startDate().toEpochDay();
     to.number(first);
     to.number(line.endDate().toEpochDay() - first);
@@ -53,13 +53,13 @@ final class LineCode {
     }
   }
 
-  private static void write(@Nullable String text, RunBytes to) {
+  private static void write(@Nullable String text, BlockWriter to) {
     if (text != null) {
       to.text(text);
     }
   }
 
-  private static void write(@Nullable Long number, RunBytes to) {
+  private static void write(@Nullable Long number, BlockWriter to) {
     if (number != null) {
       to.number(number);
     }
@@ -83,7 +83,7 @@ final class LineCode {
     return value == null ? 0 : flag;
   }
 
-  static StoredLine read(LineRun run, BucketBytes from) {
+  static StoredLine read(LineRun run, BlockBytes from) {
     int has = (int) from.number();
     String person = from.sharedText();
     long first = from.number();
@@ -132,11 +132,11 @@ final class LineCode {
         (has & RETURN) == 0 ? null : Boolean.TRUE);
   }
 
-  private static @Nullable String sharedText(int flag, BucketBytes from) {
+  private static @Nullable String sharedText(int flag, BlockBytes from) {
     return flag == 0 ? null : from.sharedText();
   }
 
-  private static @Nullable Long number(int flag, BucketBytes from) {
+  private static @Nullable Long number(int flag, BlockBytes from) {
     return flag == 0 ? null : Long.valueOf(from.number());
   }
 }

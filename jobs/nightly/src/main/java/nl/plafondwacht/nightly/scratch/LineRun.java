@@ -1,4 +1,4 @@
-package nl.plafondwacht.nightly.lines;
+package nl.plafondwacht.nightly.scratch;
 
 import java.io.IOException;
 import java.util.List;
@@ -28,14 +28,14 @@ public record LineRun(FileAccess files, String location, String delivery, String
   public void write(List<StoredLine> lines) throws IOException {
     StoredLine[] sorted = Buckets.sorted(lines);
     try (NewFile file = files.create(location)) {
-      RunBytes bytes = new RunBytes(file);
+      BlockWriter bytes = new BlockWriter(file, Buckets.COUNT);
       int next = 0;
       for (int bucket = 0; bucket < Buckets.COUNT; bucket++) {
         while (next < sorted.length && Buckets.of(sorted[next].person()) == bucket) {
           refuseUnlessOwn(sorted[next]);
           LineCode.write(sorted[next++], bytes);
         }
-        bytes.endBucket();
+        bytes.endBlock();
       }
       bytes.finish();
       file.commit();

@@ -1,4 +1,4 @@
-package nl.plafondwacht.nightly.lines;
+package nl.plafondwacht.nightly.scratch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ final class RunLines implements Rows<StoredLine> {
   private final RangeReader file;
   private final int first;
   private final long[] places;
-  private final BucketBytes bytes;
+  private final BlockBytes bytes;
   private byte[] held = {};
   private int bucket; // counted from the first, as in places
   private int heldFrom;
@@ -29,7 +29,7 @@ final class RunLines implements Rows<StoredLine> {
   RunLines(LineRun run, PersonRange persons, SharedTexts texts) throws IOException {
     this.run = run;
     this.persons = persons;
-    this.bytes = new BucketBytes(texts);
+    this.bytes = new BlockBytes(texts);
     this.first = Buckets.first(persons);
     this.file = run.files().openRanges(run.location());
     try {
@@ -41,13 +41,13 @@ final class RunLines implements Rows<StoredLine> {
   }
 
   private long[] places(int count) throws IOException {
-    long index = file.size() - RunBytes.PLACES;
+    long index = file.size() - BlockWriter.places(Buckets.COUNT);
     byte[] stored = new byte[count * Long.BYTES];
     read(index + (long) first * Long.BYTES, stored, stored.length);
     long[] found = new long[count];
     ByteBuffer.wrap(stored).asLongBuffer().get(found);
     for (int i = 0; i < count; i++) {
-      boolean isAfterLast = i == 0 ? found[0] >= 0 : found[i] - found[i - 1] >= RunBytes.CHECKSUM;
+      boolean isAfterLast = i == 0 ? found[0] >= 0 : found[i] - found[i - 1] >= BlockWriter.CHECKSUM;
       if (!isAfterLast || found[i] > index) {
         throw run.damaged();
       }
@@ -87,9 +87,9 @@ final class RunLines implements Rows<StoredLine> {
     if (bucket == heldTo) {
       readMore();
     }
-    int end = (int) (places[bucket + 1] - places[heldFrom]) - RunBytes.CHECKSUM;
+    int end = (int) (places[bucket + 1] - places[heldFrom]) - BlockWriter.CHECKSUM;
     int start = (int) (places[bucket] - places[heldFrom]);
-    int sum = RunBytes.checksum(first + bucket, held, start, end - start);
+    int sum = BlockWriter.checksum(first + bucket, held, start, end - start);
     if (sum != ByteBuffer.wrap(held).getInt(end)) {
       throw run.damaged();
     }

@@ -1,4 +1,4 @@
-package nl.plafondwacht.nightly.lines;
+package nl.plafondwacht.nightly.scratch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,8 +1,9 @@
 /**
- * Sorted runs of declaration lines: scratch files of the intake, never part of the store. Start
- * with {@link LineRun}. Depends on the store's rows and ranges.
+ * Scratch files of a night, never part of the store: blocks of numbers and texts with checksums
+ * ({@link BlockWriter}, {@link BlockFile}), and sorted runs of declaration lines in them ({@link
+ * LineRun}). Depends on the store's rows and ranges.
  */
 @NullMarked
-package nl.plafondwacht.nightly.lines;
+package nl.plafondwacht.nightly.scratch;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package nl.plafondwacht.nightly.lines;
+package nl.plafondwacht.nightly.scratch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
