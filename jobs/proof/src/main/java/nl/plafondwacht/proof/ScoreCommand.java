@@ -73,12 +73,12 @@ public final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Scorer.isTruth(bench.files(), truth)) {
-      throw mistake("--truth", truth, "a folder with observable/ and real/ of a synthetic insurer");
+      throw ConfigurationException.onCommandLine("--truth", truth, "a folder with observable/ and real/ of a synthetic insurer");
     }
     Score score =
         Scorer.score(bench.files(), truth, night)
             .orElseThrow(
-                () -> mistake("--night", night, "a folder of a run, or one with latest.json"));
+                () -> ConfigurationException.onCommandLine("--night", night, "a folder of a run, or one with latest.json"));
     bench
         .out()
         .print(
@@ -98,9 +98,5 @@ public final class ScoreCommand implements Callable<Integer> {
       file.write(text.getBytes(StandardCharsets.UTF_8));
       file.commit();
     }
-  }
-
-  private static ConfigurationException mistake(String option, String value, String expected) {
-    return ConfigurationException.onCommandLine(option, value, expected);
   }
 }

@@ -95,10 +95,10 @@ public final class DescribeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (records < 0) {
-      throw mistake("--records", Long.toString(records), "0 or more");
+      throw ConfigurationException.onCommandLine("--records", Long.toString(records), "0 or more");
     }
     if (!CodePage.isUsable(codePage)) {
-      throw mistake("--code-page", codePage.name(), "a code page that extends ASCII by bytes");
+      throw ConfigurationException.onCommandLine("--code-page", codePage.name(), "a code page that extends ASCII by bytes");
     }
     GivenFile given = GivenFile.of(bench.files(), file);
     Layouts known = GivenFile.layouts(layouts);
@@ -153,9 +153,5 @@ public final class DescribeCommand implements Callable<Integer> {
       out.printf(Locale.ROOT, "record on line %d%n", record.line());
       record.fields().forEach((name, value) -> out.printf("  %-22s %s%n", name, value));
     }
-  }
-
-  private static ConfigurationException mistake(String option, String value, String expected) {
-    return ConfigurationException.onCommandLine(option, value, expected);
   }
 }
