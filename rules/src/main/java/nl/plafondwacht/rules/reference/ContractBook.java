@@ -48,7 +48,7 @@ public final class ContractBook {
    */
   public record Fit(Contract contract, boolean counts, boolean homeCare) {}
 
-  /** In id order. */
+  /** The contracts in order of their ids. */
   public List<Contract> contracts() {
     return contracts;
   }

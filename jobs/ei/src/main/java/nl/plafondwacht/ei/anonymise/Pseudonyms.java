@@ -30,7 +30,7 @@ public final class Pseudonyms {
   private final Mac mac;
 
   /**
-   * Under a key.
+   * Pseudonyms under a key.
    *
    * @param key secret, at least 16 bytes; whoever has it can find the persons again
    */

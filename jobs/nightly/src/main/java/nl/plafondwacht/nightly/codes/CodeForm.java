@@ -44,7 +44,7 @@ record CodeForm(Pattern pattern, String expected) {
     return new CodeForm(Pattern.compile(pattern), expected);
   }
 
-  /** Of a return code in its list. */
+  /** The form of a return code of its list. */
   static CodeForm returnCode(ReturnCodeList list) {
     return list == ReturnCodeList.COD954 ? COD954 : COD957;
   }

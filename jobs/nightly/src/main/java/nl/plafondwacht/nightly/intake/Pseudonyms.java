@@ -34,7 +34,7 @@ public final class Pseudonyms {
     this.keyId = keyId;
   }
 
-  /** With or without a key. */
+  /** Pseudonyms under the key, when there is one. */
   public static Pseudonyms of(Optional<byte[]> key) {
     return key.map(Pseudonyms::withKey).orElseGet(Pseudonyms::withoutKey);
   }
@@ -45,7 +45,7 @@ public final class Pseudonyms {
   }
 
   /**
-   * Under a key.
+   * Pseudonyms under a key.
    *
    * @param key 32 bytes; the caller may wipe it afterwards
    */
