@@ -71,7 +71,7 @@ public final class Plafondwacht {
   }
 
   public static void main(String[] args) {
-    start(bench -> List.of(), args);
+    start(context -> List.of(), args);
   }
 
   /**
@@ -84,47 +84,49 @@ public final class Plafondwacht {
     Locale.setDefault(Locale.ROOT);
     Logging.start();
     Shutdown shutdown = Shutdown.install();
-    CommandContext bench =
+    CommandContext context =
         new CommandContext(
             Surroundings.ofProcess(),
             FileAccess.byScheme(),
             InstantSource.system(),
             shutdown.request(),
             System.out);
-    shutdown.exit(run(bench, more.apply(bench), System.err, args));
+    shutdown.exit(run(context, more.apply(context), System.err, args));
   }
 
   /** Carries out one command line, with commands beside the program's own. */
   public static int run(
-      CommandContext bench, List<Callable<Integer>> more, PrintStream err, String... args) {
-    return wired(bench, more, err).run(args);
+      CommandContext context, List<Callable<Integer>> more, PrintStream err, String... args) {
+    return wired(context, more, err).run(args);
   }
 
   /** The one place where the program gets its parts. */
-  static Plafondwacht wired(CommandContext bench, List<Callable<Integer>> more, PrintStream err) {
-    List<Callable<Integer>> others = new ArrayList<>(commands(bench));
+  static Plafondwacht wired(CommandContext context, List<Callable<Integer>> more, PrintStream err) {
+    List<Callable<Integer>> others = new ArrayList<>(commands(context));
     others.addAll(more);
     return new Plafondwacht(
-        () -> new NightlyCommand(bench, new Nightly(bench.files(), bench.clock(), bench.stop())),
+        () ->
+            new NightlyCommand(
+                context, new Nightly(context.files(), context.clock(), context.stop())),
         others,
-        bench.out(),
+        context.out(),
         err);
   }
 
   /** Every command but the night, in the order of the help text. */
-  static List<Callable<Integer>> commands(CommandContext bench) {
+  static List<Callable<Integer>> commands(CommandContext context) {
     return List.of(
-        new CheckCommand(bench),
-        new DeliverCommand(bench),
-        new StatusCommand(bench),
-        new RebuildCommand(bench),
-        new ReproduceCommand(bench),
-        new CompactCommand(bench),
-        new RollbackCommand(bench),
-        new RecoverCommand(bench),
-        new DescribeCommand(bench),
-        new AnonymiseCommand(bench),
-        new RulesCommand(Normenkader::text, bench.out()));
+        new CheckCommand(context),
+        new DeliverCommand(context),
+        new StatusCommand(context),
+        new RebuildCommand(context),
+        new ReproduceCommand(context),
+        new CompactCommand(context),
+        new RollbackCommand(context),
+        new RecoverCommand(context),
+        new DescribeCommand(context),
+        new AnonymiseCommand(context),
+        new RulesCommand(Normenkader::text, context.out()));
   }
 
   /** Carries out one command line and gives its exit code. */

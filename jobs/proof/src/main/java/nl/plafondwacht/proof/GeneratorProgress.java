@@ -20,9 +20,9 @@ final class GeneratorProgress implements Progress {
   private Instant told;
   private long lines;
 
-  GeneratorProgress(CommandContext bench) {
-    this.clock = bench.clock();
-    this.stop = bench.stop();
+  GeneratorProgress(CommandContext context) {
+    this.clock = context.clock();
+    this.stop = context.stop();
     this.told = clock.instant();
   }
 

@@ -20,7 +20,7 @@ public final class Proof {
   }
 
   /** The commands that the product does not have. */
-  static List<Callable<Integer>> commands(CommandContext bench) {
-    return List.of(new SampleCommand(bench), new ScoreCommand(bench));
+  static List<Callable<Integer>> commands(CommandContext context) {
+    return List.of(new SampleCommand(context), new ScoreCommand(context));
   }
 }

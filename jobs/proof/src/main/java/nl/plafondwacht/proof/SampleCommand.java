@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
       "  plafondwacht sample --persons 20000 --seed 1 --format ei --out /data/messages"
     })
 public final class SampleCommand implements Callable<Integer> {
-  private final CommandContext bench;
+  private final CommandContext context;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -98,24 +98,24 @@ public final class SampleCommand implements Callable<Integer> {
               + " Another format is another insurer. Default: csv.")
   private Written format = Written.csv;
 
-  /** As it is written on the command line. */
+  /** The formats of declarations, named as on the command line. */
   private enum Written {
     csv,
     ei
   }
 
-  /** Writes what the workbench's clock calls last year when no days are given. */
-  public SampleCommand(CommandContext bench) {
-    this.bench = bench;
+  /** Writes last year, by the clock of the context, when no days are given. */
+  public SampleCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() throws IOException {
-    int lastYear = Delivery.inAmsterdam(bench.clock().instant()).getYear() - 1;
+    int lastYear = Delivery.inAmsterdam(context.clock().instant()).getYear() - 1;
     LocalDate first = from == null ? LocalDate.of(lastYear, 1, 1) : from;
     LocalDate last = to == null ? LocalDate.of(lastYear, 12, 31) : to;
     Path folder = out.toAbsolutePath().normalize();
-    GeneratorProgress progress = new GeneratorProgress(bench);
+    GeneratorProgress progress = new GeneratorProgress(context);
     try {
       write(first, last, folder, progress);
     } catch (BadArgument refused) {
@@ -142,7 +142,7 @@ public final class SampleCommand implements Callable<Integer> {
 
   private void tell(Path folder, LocalDate first, LocalDate last, long lines) {
     String deliveries = nights == 1 ? "1 delivery" : nights + " deliveries";
-    bench
+    context
         .out()
         .printf(
             """
@@ -168,8 +168,8 @@ public final class SampleCommand implements Callable<Integer> {
 
   /** The code tables of the insurer lie over those the program comes with. */
   private String night(Path folder, LocalDate last) {
-    Path codes = bench.surroundings().home().resolve("config/codes");
-    Path sampleKey = bench.surroundings().home().resolve("sample-data/small-night/fictional.key");
+    Path codes = context.surroundings().home().resolve("config/codes");
+    Path sampleKey = context.surroundings().home().resolve("sample-data/small-night/fictional.key");
     Path key = format == Written.ei ? folder.resolve("fictional.key") : sampleKey;
     return "plafondwacht nightly --date %1$s --inbox %2$s/inbox --store %2$s/store --out %2$s/out"
         .formatted(last, quoted(folder))
@@ -177,7 +177,7 @@ public final class SampleCommand implements Callable<Integer> {
         .concat(" --key-file %s".formatted(quoted(key)));
   }
 
-  /** As a shell reads it. */
+  /** The path quoted for a shell. */
   private static String quoted(Path path) {
     String text = path.toString();
     return text.matches("[\\w@%+=:,./-]+") ? text : "'" + text.replace("'", "'\\''") + "'";

@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
           + " ."
     })
 public final class ScoreCommand implements Callable<Integer> {
-  private final CommandContext bench;
+  private final CommandContext context;
 
   @Option(
       names = "--truth",
@@ -65,21 +65,24 @@ public final class ScoreCommand implements Callable<Integer> {
       description = "Also write score.json and score.csv here. Default: nothing is written.")
   private @Nullable String to;
 
-  /** Reads behind the workbench's file port. */
-  public ScoreCommand(CommandContext bench) {
-    this.bench = bench;
+  /** Reads from the files of the context. */
+  public ScoreCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() throws IOException {
-    if (!Scorer.isTruth(bench.files(), truth)) {
-      throw mistake("--truth", truth, "a folder with observable/ and real/ of a synthetic insurer");
+    if (!Scorer.isTruth(context.files(), truth)) {
+      throw ConfigurationException.onCommandLine(
+          "--truth", truth, "a folder with observable/ and real/ of a synthetic insurer");
     }
     Score score =
-        Scorer.score(bench.files(), truth, night)
+        Scorer.score(context.files(), truth, night)
             .orElseThrow(
-                () -> mistake("--night", night, "a folder of a run, or one with latest.json"));
-    bench
+                () ->
+                    ConfigurationException.onCommandLine(
+                        "--night", night, "a folder of a run, or one with latest.json"));
+    context
         .out()
         .print(
             switch (format) {
@@ -94,13 +97,9 @@ public final class ScoreCommand implements Callable<Integer> {
   }
 
   private void write(String location, String text) throws IOException {
-    try (NewFile file = bench.files().create(location)) {
+    try (NewFile file = context.files().create(location)) {
       file.write(text.getBytes(StandardCharsets.UTF_8));
       file.commit();
     }
-  }
-
-  private static ConfigurationException mistake(String option, String value, String expected) {
-    return ConfigurationException.onCommandLine(option, value, expected);
   }
 }

@@ -19,7 +19,7 @@ public record Finding(
     String expected,
     @Nullable String returnCode) {
 
-  /** With the return code of its reason. */
+  /** A finding with the return code of its reason. */
   public Finding(Reason reason, @Nullable Place at, String field, String value, String expected) {
     this(reason, at, field, value, expected, reason.returnCode());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.plafondwacht.rules.claim.CodeLists;
 import nl.plafondwacht.rules.claim.Declaration.Claim;
 import nl.plafondwacht.rules.claim.Period;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ public record Contract(
     List<ScopeRow> scope,
     List<RaiseRequest> requests,
     List<Raise> raises) {
-  private static final ScopeRow ALL_DISTRICT_NURSING = new ScopeRow("065", "*", true, true);
+  private static final String EVERY_CODE = "*";
+  private static final ScopeRow ALL_DISTRICT_NURSING =
+      new ScopeRow(CodeLists.DISTRICT_NURSING, EVERY_CODE, true, true);
 
   /**
    * The contracts feed.
@@ -70,7 +73,7 @@ public record Contract(
     }
 
     boolean isForAll() {
-      return code.equals("*");
+      return code.equals(EVERY_CODE);
     }
   }
 

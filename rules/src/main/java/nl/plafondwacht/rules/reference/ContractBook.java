@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.plafondwacht.rules.claim.CodeLists;
 import nl.plafondwacht.rules.claim.Declaration.Claim;
 import nl.plafondwacht.rules.reference.Contract.ScopeRow;
 
 /** All contracts known on the run date, and which of them a line belongs to (rule C1). */
 public final class ContractBook {
-  private static final String DISTRICT_NURSING = "065";
-
   private static final Comparator<Contract> LATEST_START_THEN_ID =
       Comparator.comparing((Contract contract) -> contract.term().first())
           .reversed()
@@ -49,7 +48,7 @@ public final class ContractBook {
    */
   public record Fit(Contract contract, boolean counts, boolean homeCare) {}
 
-  /** In id order. */
+  /** The contracts in order of their ids. */
   public List<Contract> contracts() {
     return contracts;
   }
@@ -76,12 +75,12 @@ public final class ContractBook {
 
   /** Whether the line is home care, in or outside a contract (rule T6). */
   public boolean isHomeCare(Claim claim) {
-    return claim.codeList().equals(DISTRICT_NURSING)
+    return claim.codeList().equals(CodeLists.DISTRICT_NURSING)
         || find(claim).map(Fit::homeCare).orElse(false);
   }
 
   private static boolean isHomeCare(ScopeRow row) {
-    return row.homeCare() || row.codeList().equals(DISTRICT_NURSING);
+    return row.homeCare() || row.codeList().equals(CodeLists.DISTRICT_NURSING);
   }
 
   private static boolean isInTerm(Contract contract, Claim claim) {

@@ -6,17 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.plafondwacht.rules.claim.CodeLists;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.reference.Article.Route;
 import org.jspecify.annotations.Nullable;
 
 /** The dated table of markers (config/codes/markers.csv). */
 public final class Markers {
-  /**
-   * COD367 number of the Wlz profiles; the profile codes of the long-term-care feed belong to it.
-   */
-  private static final String WLZ_PROFILES = "057";
-
   private final List<Row> rows;
   private final Map<String, List<Row>> byCode = new HashMap<>();
   private final Map<String, List<Row>> byAtc = new HashMap<>();
@@ -113,7 +109,7 @@ public final class Markers {
 
   /** The id of the row that makes a Wlz profile terminal by definition, if one does. */
   public Optional<String> certainProfile(String profileCode, LocalDate firstDay) {
-    return of(WLZ_PROFILES, profileCode, firstDay).stream()
+    return of(CodeLists.WLZ_PROFILES, profileCode, firstDay).stream()
         .filter(row -> row.kind == Kind.CERTAIN)
         .map(Row::id)
         .findFirst();

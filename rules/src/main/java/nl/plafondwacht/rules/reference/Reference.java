@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.plafondwacht.rules.claim.CodeLists;
 import nl.plafondwacht.rules.claim.Declaration.Claim;
 
 /**
@@ -24,8 +25,6 @@ public record Reference(
     Commitments commitments,
     List<SignalDecision> decisions,
     Monitoring monitoring) {
-  private static final String ARTICLES = "001";
-
   public Reference {
     articles = Map.copyOf(articles);
     decisions = List.copyOf(decisions);
@@ -40,7 +39,8 @@ public record Reference(
   public List<Markers.Row> markersOf(Claim claim) {
     LocalDate day = claim.period().first();
     List<Markers.Row> byCode = markers.of(claim.codeList(), claim.code(), day);
-    Article article = claim.codeList().equals(ARTICLES) ? articles.get(claim.code()) : null;
+    Article article =
+        claim.codeList().equals(CodeLists.MEDICINES) ? articles.get(claim.code()) : null;
     return article == null
         ? byCode
         : Stream.concat(byCode.stream(), markers.of(article, day).stream()).toList();

@@ -101,7 +101,7 @@ public final class Titles {
     }
   }
 
-  /** In the order of the table. */
+  /** All titles in the order of the table. */
   public List<Title> all() {
     return all;
   }

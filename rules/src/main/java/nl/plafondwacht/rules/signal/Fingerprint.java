@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Ids from content: the first 16 hex digits of a SHA-256 over its parts. */
 public final class Fingerprint {
@@ -14,12 +15,9 @@ public final class Fingerprint {
 
   /** The id of the parts in the order given. */
   public static String of(List<String> parts) {
-    MessageDigest digest = sha256();
-    for (String part : parts) {
-      digest.update(part.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-    }
-    return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+    String ended = parts.stream().map(part -> part + '\0').collect(Collectors.joining());
+    byte[] digest = sha256().digest(ended.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest).substring(0, LENGTH);
   }
 
   private static MessageDigest sha256() {

@@ -8,7 +8,7 @@ public final class SignalRules {
   /** Signals are raised at one level only (T3). */
   public static final Strictness STRICTNESS = Strictness.STANDARD;
 
-  /** In the order in which they are applied. */
+  /** Every rule, in the order in which they are applied. */
   public static final List<SignalRule> ALL = List.of(new RefusedWhileBound());
 
   private SignalRules() {}

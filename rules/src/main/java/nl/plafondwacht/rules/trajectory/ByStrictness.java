@@ -8,7 +8,7 @@ import java.util.function.Function;
  */
 public record ByStrictness<T>(T strict, T standard, T broad) {
 
-  /** Each level by itself. */
+  /** Makes a value of each level by itself. */
   public static <T> ByStrictness<T> each(Function<Strictness, T> figure) {
     return new ByStrictness<>(
         figure.apply(Strictness.STRICT),

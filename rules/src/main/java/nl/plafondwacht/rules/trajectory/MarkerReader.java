@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.plafondwacht.rules.claim.CodeLists;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.line.NetLine;
 import nl.plafondwacht.rules.reference.Markers;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the markers of one person in what is known and declared (rules T2 and T3). */
 final class MarkerReader {
-  private static final String MEDICINES = "001";
   private static final int DAYS_BEFORE_LAST_DISPENSING = 14;
   private static final int VISITS = 3;
   private static final int VISITS_WITHIN_DAYS = 14;
@@ -117,7 +117,7 @@ final class MarkerReader {
 
   private @Nullable LocalDate lastDispensing(LocalDate death) {
     return lines.stream()
-        .filter(line -> line.claim().codeList().equals(MEDICINES))
+        .filter(line -> line.claim().codeList().equals(CodeLists.MEDICINES))
         .filter(NetLine::canBeMarker)
         .map(line -> line.period().first())
         .filter(day -> !day.isAfter(death))

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.plafondwacht.rules.claim.CodeLists;
 import nl.plafondwacht.rules.claim.Days;
 import nl.plafondwacht.rules.claim.Declaration.Claim;
 import nl.plafondwacht.rules.claim.Period;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Where a person lived (rules T4 and T5). */
 final class Residence {
   private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
-  private static final String PRIMARY_CARE_STAY = "068";
 
   private Residence() {}
 
@@ -40,7 +40,7 @@ final class Residence {
           stays(
               person,
               EnumSet.of(StayKind.ELV, StayKind.HCH),
-              declared(lines, claim -> claim.codeList().equals(PRIMARY_CARE_STAY))),
+              declared(lines, claim -> claim.codeList().equals(CodeLists.PRIMARY_CARE_STAY))),
           stays(person, EnumSet.of(StayKind.BTH), Stream.of()),
           stays(person, EnumSet.of(StayKind.WLZ), Stream.of()));
     }

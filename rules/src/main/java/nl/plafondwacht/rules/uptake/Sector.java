@@ -1,5 +1,6 @@
 package nl.plafondwacht.rules.uptake;
 
+import nl.plafondwacht.rules.claim.CodeLists;
 import nl.plafondwacht.rules.claim.Declaration.Claim;
 import nl.plafondwacht.rules.reference.Reference;
 
@@ -17,10 +18,10 @@ public enum Sector {
       return HOME_CARE;
     }
     return switch (claim.codeList()) {
-      case "008" -> GP;
-      case "016", "041", "ZA" -> HOSPITAL;
-      case "001" -> PHARMACY;
-      case "068" -> PRIMARY_CARE_STAY;
+      case CodeLists.GENERAL_PRACTICE -> GP;
+      case CodeLists.DBCS, CodeLists.CARE_PRODUCTS, CodeLists.CARE_ACTIVITIES -> HOSPITAL;
+      case CodeLists.MEDICINES -> PHARMACY;
+      case CodeLists.PRIMARY_CARE_STAY -> PRIMARY_CARE_STAY;
       default -> OTHER;
     };
   }

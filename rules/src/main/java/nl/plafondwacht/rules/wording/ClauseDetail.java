@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ClauseDetail(ClauseCheck check, boolean byMonth) {
 
   /**
-   * As a reader sees it.
+   * The detail of a check as far as a reader sees it.
    *
    * @param boundOn on which the ceiling bound; null when it did not
    */

@@ -11,7 +11,7 @@ import nl.plafondwacht.sample.insurer.delivery.FirstPass;
 import nl.plafondwacht.sample.insurer.delivery.Format;
 import nl.plafondwacht.sample.insurer.delivery.InsurerFiles;
 import nl.plafondwacht.sample.insurer.delivery.Population;
-import nl.plafondwacht.sample.insurer.message.Bsn;
+import nl.plafondwacht.sample.insurer.message.InventedBsn;
 import nl.plafondwacht.sample.insurer.payment.Agreements;
 import nl.plafondwacht.sample.insurer.world.InsurerTime;
 import nl.plafondwacht.sample.insurer.world.Manner;
@@ -61,10 +61,10 @@ public final class Insurer {
   public static Insurer of(
       Size persons, long seed, LocalDate from, LocalDate to, int nights, Manner manner) {
     check(from, to, nights);
-    if (manner == Manner.MESSAGES && persons.persons() > Bsn.MOST_INSURED) {
+    if (manner == Manner.MESSAGES && persons.persons() > InventedBsn.MOST_INSURED) {
       throw new BadArgument(
           "persons is %d, expected at most %d in messages: there are no more invented numbers"
-              .formatted(persons.persons(), Bsn.MOST_INSURED));
+              .formatted(persons.persons(), InventedBsn.MOST_INSURED));
     }
     InsurerTime window = new InsurerTime(Day.of(from), Day.of(to), nights);
     World world = new World(persons.persons(), seed, window, manner);

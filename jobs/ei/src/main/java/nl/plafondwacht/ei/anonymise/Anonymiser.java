@@ -24,7 +24,7 @@ public final class Anonymiser {
   private final byte[] key;
 
   /**
-   * Under a key.
+   * An anonymiser under a key.
    *
    * @param key secret, at least 16 bytes; whoever has it can find the persons again
    */

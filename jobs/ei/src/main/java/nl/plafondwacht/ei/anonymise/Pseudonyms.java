@@ -25,13 +25,12 @@ public final class Pseudonyms {
   private static final int ROUNDS = 6;
   private static final long TEN_THOUSAND = 10_000;
   private static final long LAST_YEAR = 9999;
-  private static final int ELEVEN = 11;
   private static final int PSEUDONYM_BYTES = 16;
 
   private final Mac mac;
 
   /**
-   * Under a key.
+   * Pseudonyms under a key.
    *
    * @param key secret, at least 16 bytes; whoever has it can find the persons again
    */
@@ -79,13 +78,7 @@ public final class Pseudonyms {
 
   /** The last digit that passes; of ten it becomes a zero that fails, and the walk goes on. */
   private static long withCheckDigit(long digits) {
-    long rest = digits;
-    long sum = 0;
-    for (int weight = 2; weight <= 9; weight++) {
-      sum += weight * (rest % 10);
-      rest /= 10;
-    }
-    long check = sum % ELEVEN;
+    int check = Bsn.checkDigit(digits);
     return digits * 10 + (check == 10 ? 0 : check);
   }
 

@@ -11,12 +11,12 @@ import nl.plafondwacht.ei.message.ReadingSettings;
 public final class DeclarationReader {
   private final MessageReader messages;
 
-  /** Over messages read so. */
+  /** Makes lines of what the reader of messages hands on. */
   public DeclarationReader(MessageReader messages) {
     this.messages = messages;
   }
 
-  /** As an insurer's production takes messages. */
+  /** A reader that takes the messages an insurer's production takes. */
   public static DeclarationReader production(Layouts layouts) {
     return new DeclarationReader(new MessageReader(layouts, ReadingSettings.production()));
   }

@@ -52,9 +52,16 @@ public record EiLine(
     @Nullable LocalDate decidedOn,
     boolean isReturn,
     boolean isOutsideContracts) {
+  /** Stands for the list of care activities, which has no number. */
+  static final String ACTIVITY_LIST = "ZA";
 
   public EiLine {
     returnCodes = List.copyOf(returnCodes);
+  }
+
+  /** Whether it is a care activity, which stands in records of its own. */
+  public boolean isActivity() {
+    return codeList.equals(ACTIVITY_LIST);
   }
 
   /**

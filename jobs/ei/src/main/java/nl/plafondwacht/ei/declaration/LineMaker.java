@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes lines of the accepted records of one type; see Decisions in the manual. */
 final class LineMaker {
-  private static final String ACTIVITY_LIST = "ZA";
   private static final String DOES_NOT_APPLY = "00";
   private static final int HUNDREDTHS = 100;
 
@@ -95,7 +94,7 @@ final class LineMaker {
         product == null
             ? texts.number(window, referrer)
             : texts.number(product.window(), product.referrer),
-        isActivity ? ACTIVITY_LIST : texts.code(window, list),
+        isActivity ? EiLine.ACTIVITY_LIST : texts.code(window, list),
         code(window),
         from,
         last == null || above.isEmpty(last) ? from : texts.day(above, last),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DescriptionFacts {
   private DescriptionFacts() {}
 
-  /** In a fixed order. */
+  /** The facts of a description in a fixed order. */
   public static Map<String, Object> of(Description description) {
     Map<String, Object> facts = new LinkedHashMap<>();
     Recognised message = description.message();

@@ -22,12 +22,12 @@ public record Field(
     Personal personal,
     String remark) {
 
-  /** Of the first byte, from 0. */
+  /** The place of its first byte, from 0. */
   public int offset() {
     return start - 1;
   }
 
-  /** After the last byte, from 0. */
+  /** The place after its last byte, from 0. */
   public int end() {
     return start - 1 + length;
   }
@@ -42,7 +42,7 @@ public record Field(
     return mandatory.equals("C");
   }
 
-  /** For messages: number and name. */
+  /** Its number and name, for messages. */
   public String title() {
     return number + " " + name;
   }

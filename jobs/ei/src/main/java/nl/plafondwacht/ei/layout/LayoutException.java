@@ -9,13 +9,13 @@ public final class LayoutException extends RuntimeException {
 
   private final transient List<LayoutMistake> mistakes;
 
-  /** With at least one mistake. */
+  /** Tells the mistakes, at least one. */
   LayoutException(List<LayoutMistake> mistakes) {
     super(mistakes.stream().map(LayoutMistake::toString).collect(Collectors.joining("\n")));
     this.mistakes = List.copyOf(mistakes);
   }
 
-  /** In order of file and row. */
+  /** The mistakes in order of file and row. */
   public List<LayoutMistake> mistakes() {
     return mistakes;
   }

@@ -94,7 +94,7 @@ public final class Layouts {
     return new Layouts(all);
   }
 
-  /** In order of standard and version. */
+  /** The layouts in order of standard and version. */
   public List<Layout> all() {
     return layouts;
   }

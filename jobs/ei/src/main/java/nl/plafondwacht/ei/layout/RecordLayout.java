@@ -14,7 +14,7 @@ public record RecordLayout(String code, List<Field> fields) {
     fields = List.copyOf(fields);
   }
 
-  /** In bytes, the line end not counted. */
+  /** Its length in bytes, the line end not counted. */
   public int length() {
     return fields.get(fields.size() - 1).end();
   }

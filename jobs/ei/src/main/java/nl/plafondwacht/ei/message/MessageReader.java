@@ -21,13 +21,13 @@ public final class MessageReader {
   private final Layouts layouts;
   private final ReadingSettings settings;
 
-  /** With these layouts. */
+  /** Reads messages of the layouts given. */
   public MessageReader(Layouts layouts, ReadingSettings settings) {
     this.layouts = layouts;
     this.settings = settings;
   }
 
-  /** What is taken. */
+  /** The settings it reads under. */
   public ReadingSettings settings() {
     return settings;
   }

@@ -21,7 +21,7 @@ public record ReadingSettings(
     }
   }
 
-  /** As an insurer's production takes files. */
+  /** The settings under which an insurer's production takes files. */
   public static ReadingSettings production() {
     return production(CodePage.USUAL);
   }

@@ -15,7 +15,7 @@ final class Refusal extends Exception {
     this.fault = fault;
   }
 
-  /** Of a field of a record. */
+  /** A refusal for a field of a record. */
   static Refusal at(long record, Field field, String expected, String found, ReturnCode code) {
     return new Refusal(
         new Fault(record, field.start(), field.title() + ": " + expected, found, code));

@@ -9,14 +9,22 @@ public final class Bsn {
 
   private Bsn() {}
 
-  /** Weights 9 to 2 for the first eight digits and -1 for the last; zero is nobody. */
+  /** Whether it passes the 11-test; zero is nobody. */
   public static boolean passes(long bsn) {
-    long rest = bsn / 10;
-    long sum = -(bsn % 10);
+    return bsn > 0 && bsn <= NOT_KNOWN && checkDigit(bsn / 10) == bsn % 10;
+  }
+
+  /**
+   * The last digit with which eight digits pass the 11-test; 10 when none does. The weights are 9
+   * for the first to 2 for the eighth.
+   */
+  public static int checkDigit(long eight) {
+    long rest = eight;
+    long sum = 0;
     for (int weight = 2; weight <= 9; weight++) {
       sum += weight * (rest % 10);
       rest /= 10;
     }
-    return bsn > 0 && rest == 0 && sum % ELEVEN == 0;
+    return (int) (sum % ELEVEN);
   }
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /** The code page of text in a file: a setting, since no source says it. */
 public final class CodePage {
-  /** What is taken when nothing is said. */
+  /** The code page when none is named. */
   public static final Charset USUAL = StandardCharsets.ISO_8859_1;
 
   private static final String PROBE = "0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZ";

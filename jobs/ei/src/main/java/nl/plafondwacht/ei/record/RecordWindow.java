@@ -11,7 +11,7 @@ public final class RecordWindow {
   private byte[] bytes;
   private int offset;
 
-  /** Over a record that begins at the offset. */
+  /** A window on the record that begins at the offset. */
   public RecordWindow(byte[] bytes, int offset) {
     this.bytes = bytes;
     this.offset = offset;

@@ -97,7 +97,7 @@ public final class MessageWriter implements Closeable {
    * activity (list ZA) of the product before it.
    */
   public void line(EiLine line) throws IOException {
-    if (line.codeList().equals("ZA")) {
+    if (line.isActivity()) {
       activity(line);
     } else if (layout.hasAmountRecords()) {
       product(line);

@@ -56,7 +56,7 @@ final class RecordText {
     return this;
   }
 
-  /** With its line end. */
+  /** The bytes of the record with its line end. */
   byte[] bytes() {
     return bytes;
   }

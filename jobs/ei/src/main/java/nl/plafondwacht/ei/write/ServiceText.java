@@ -13,7 +13,7 @@ final class ServiceText {
     Long quantity = line.quantity();
     return record
         .set(List.of("COD150", "COD820"), "1")
-        .set(Elements.LIST, line.codeList().equals("ZA") ? null : line.codeList())
+        .set(Elements.LIST, line.isActivity() ? null : line.codeList())
         .code(line.code())
         .set(Elements.START, line.start())
         .set(Elements.END, line.end())

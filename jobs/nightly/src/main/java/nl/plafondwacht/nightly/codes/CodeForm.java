@@ -2,6 +2,7 @@ package nl.plafondwacht.nightly.codes;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.plafondwacht.rules.claim.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +28,23 @@ record CodeForm(Pattern pattern, String expected) {
 
   /** Digits of a code without letters, in the lists that are known to have one length. */
   private static final Map<String, Integer> DIGITS =
-      Map.of("ZA", 6, "041", 6, "008", 5, "057", 3, "001", 8);
+      Map.of(
+          CodeLists.CARE_ACTIVITIES,
+          6,
+          CodeLists.CARE_PRODUCTS,
+          6,
+          CodeLists.GENERAL_PRACTICE,
+          5,
+          CodeLists.WLZ_PROFILES,
+          3,
+          CodeLists.MEDICINES,
+          8);
 
   private static CodeForm of(String pattern, String expected) {
     return new CodeForm(Pattern.compile(pattern), expected);
   }
 
-  /** Of a return code in its list. */
+  /** The form of a return code of its list. */
   static CodeForm returnCode(ReturnCodeList list) {
     return list == ReturnCodeList.COD954 ? COD954 : COD957;
   }

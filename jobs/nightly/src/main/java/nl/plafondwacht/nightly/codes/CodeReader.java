@@ -140,7 +140,7 @@ final class CodeReader {
     return texts;
   }
 
-  /** When the rows of each table hold. */
+  /** The periods in which the rows of each table hold. */
   SortedMap<String, List<Period>> validity() {
     SortedMap<String, List<Period>> validity = new TreeMap<>();
     rows.forEach(

@@ -13,6 +13,7 @@ import nl.plafondwacht.files.Locations;
 import nl.plafondwacht.nightly.codes.CodeForm.ReturnCodeList;
 import nl.plafondwacht.nightly.codes.CodeReader.Entry;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
+import nl.plafondwacht.rules.claim.CodeLists;
 import nl.plafondwacht.rules.claim.Period;
 import nl.plafondwacht.rules.reference.CareActivities;
 import nl.plafondwacht.rules.reference.Commitment;
@@ -77,8 +78,6 @@ public record CodeTables(
           "status");
   private static final List<String> COMMITMENT_COLUMNS =
       List.of("id", "agreed_on", "applies_from", "text_nl", "source");
-
-  private static final String ACTIVITY_LIST = "ZA";
 
   /**
    * A row of care-activities.csv.
@@ -181,7 +180,7 @@ public record CodeTables(
       return new Activity(Optional.empty());
     }
     String list = row.get("code_list");
-    if (!list.equals(ACTIVITY_LIST)) {
+    if (!list.equals(CodeLists.CARE_ACTIVITIES)) {
       row.mistake("code_list", list, "ZA; a nursing day is a care activity, never a DBC");
     }
     String code = row.code("code", CodeForm.performance(list));

@@ -54,7 +54,7 @@ import picocli.CommandLine.Parameters;
 public final class AnonymiseCommand implements Callable<Integer> {
   private static final int BUFFER = 1 << 16;
 
-  private final CommandContext bench;
+  private final CommandContext context;
 
   @Parameters(
       index = "0",
@@ -85,22 +85,22 @@ public final class AnonymiseCommand implements Callable<Integer> {
       description = "Layouts of more standards of messages, as CSV files.")
   private @Nullable Path layouts;
 
-  /** Reads and writes behind the workbench's file port. */
-  public AnonymiseCommand(CommandContext bench) {
-    this.bench = bench;
+  /** Reads and writes the files of the context. */
+  public AnonymiseCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() throws IOException {
     byte[] key = KeySource.read(Map.of(), Optional.of(keyFile)).orElseThrow();
-    if (bench.files().find(target).isPresent()) {
+    if (context.files().find(target).isPresent()) {
       throw ConfigurationException.onCommandLine(
           "--to", Shape.ofLocation(target) + " (is there)", "a file that is not there");
     }
-    GivenFile given = GivenFile.of(bench.files(), file);
+    GivenFile given = GivenFile.of(context.files(), file);
     Optional<Finding> broken = given.broken();
     if (broken.isPresent()) {
-      bench.out().println("Refused, the file cannot be read to its end");
+      context.out().println("Refused, the file cannot be read to its end");
       tell(List.of(broken.get()));
       return ExitCode.REFUSED.code();
     }
@@ -121,7 +121,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
   }
 
   private ExitCode written(Writing writing) throws IOException {
-    try (NewFile fresh = bench.files().create(target)) {
+    try (NewFile fresh = context.files().create(target)) {
       Optional<String> written;
       try (OutputStream out =
           Compression.of(target).packed(new BufferedOutputStream(new Kept(fresh), BUFFER))) {
@@ -131,7 +131,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
         return ExitCode.REFUSED;
       }
       fresh.commit();
-      bench.out().printf("Written: %s, %s%n", Shape.ofLocation(target), written.get());
+      context.out().printf("Written: %s, %s%n", Shape.ofLocation(target), written.get());
       return ExitCode.COMPLETE;
     }
   }
@@ -140,7 +140,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
       throws IOException {
     Anonymiser.Result result = anonymiser.write(plain, out);
     if (result instanceof Anonymiser.Result.Refused refused) {
-      bench.out().println("Refused, " + refused.fault());
+      context.out().println("Refused, " + refused.fault());
       return Optional.empty();
     }
     return Optional.of(Counted.of(((Anonymiser.Result.Written) result).records(), "record"));
@@ -150,7 +150,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
       throws IOException {
     FeedAnonymiser.Result result = new FeedAnonymiser(key).write(source, feed, out);
     if (result instanceof FeedAnonymiser.Result.Stopped stopped) {
-      bench.out().println("Refused, " + feed.feedName());
+      context.out().println("Refused, " + feed.feedName());
       tell(List.of(stopped.finding()));
       return Optional.empty();
     }
@@ -166,7 +166,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
   }
 
   private ExitCode neither(Fault noMessage, FeedDetector telling) {
-    PrintStream out = bench.out();
+    PrintStream out = context.out();
     out.println("Refused, neither a message nor a CSV file of a feed");
     out.println("  message: " + noMessage);
     out.println("  feed: " + telling.feed().map(f -> "nearest is " + f.feedName()).orElse("none"));
@@ -175,7 +175,7 @@ public final class AnonymiseCommand implements Callable<Integer> {
   }
 
   private void tell(List<Finding> findings) {
-    FirstFindings.of(findings).print(bench.out(), EnumSet.allOf(Weight.class));
+    FirstFindings.of(findings).print(context.out(), EnumSet.allOf(Weight.class));
   }
 
   /** Stays open when what compresses is closed: a new file that is closed can't be kept. */

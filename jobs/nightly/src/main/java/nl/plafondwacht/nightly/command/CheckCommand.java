@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
       "  plafondwacht check --sample 1000          and shows what is odd in 1000 records a file"
     })
 public final class CheckCommand implements Callable<Integer> {
-  private final CommandContext bench;
+  private final CommandContext context;
 
   @Option(
       names = "--date",
@@ -66,9 +66,9 @@ public final class CheckCommand implements Callable<Integer> {
     private @Nullable Long sample;
   }
 
-  /** Looks with what lies on the workbench. */
-  public CheckCommand(CommandContext bench) {
-    this.bench = bench;
+  /** Looks at the files and the clock of the context. */
+  public CheckCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -76,12 +76,12 @@ public final class CheckCommand implements Callable<Integer> {
     if (grade.sample != null && grade.sample < 1) {
       throw ConfigurationException.onCommandLine("--sample", grade.sample.toString(), "at least 1");
     }
-    Judgement judgement = new Judgement(bench.out());
-    LocalDate today = bench.today(options);
+    Judgement judgement = new Judgement(context.out());
+    LocalDate today = context.today(options);
     LocalDate night = date == null ? usualDate(today) : date;
     judgement.part("Configuration");
     judgement.mistakes(future.mistake("--date", night, today).stream().toList());
-    ConfigurationCheck configuration = new ConfigurationCheck(bench, options, judgement);
+    ConfigurationCheck configuration = new ConfigurationCheck(context, options, judgement);
     Optional<Configured> configured = configuration.settings();
     if (configured.isPresent()) {
       look(configured.get(), night, configuration, judgement);
@@ -95,7 +95,7 @@ public final class CheckCommand implements Callable<Integer> {
     if (grade.configuration) {
       configuration.tables(configured.settings(), night);
     } else {
-      NightCheck check = new NightCheck(bench, configured, night, judgement);
+      NightCheck check = new NightCheck(context, configured, night, judgement);
       check.begin();
       configuration.tables(configured.settings(), night);
       check.inputs(grade.sample);
@@ -103,6 +103,8 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private LocalDate usualDate(LocalDate today) {
-    return options.isSampleNight() ? SampleNight.under(bench.surroundings().home()).date() : today;
+    return options.isSampleNight()
+        ? SampleNight.under(context.surroundings().home()).date()
+        : today;
   }
 }

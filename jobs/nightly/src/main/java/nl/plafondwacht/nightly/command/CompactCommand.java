@@ -18,20 +18,20 @@ import picocli.CommandLine.Mixin;
     footerHeading = "%nExamples:%n",
     footer = "  plafondwacht compact        between two nights")
 public final class CompactCommand implements Callable<Integer> {
-  private final CommandContext bench;
+  private final CommandContext context;
 
   @Mixin private CommonOptions options = new CommonOptions();
 
-  public CompactCommand(CommandContext bench) {
-    this.bench = bench;
+  public CompactCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() throws Exception {
-    Configured configured = bench.configured(options);
-    bench.announce(configured, "Compaction");
-    return new Compaction(bench.files(), bench.clock(), bench.stop(), bench.out())
-        .run(configured.settings(), bench.today(options))
+    Configured configured = context.configured(options);
+    context.announce(configured, "Compaction");
+    return new Compaction(context.files(), context.clock(), context.stop(), context.out())
+        .run(configured.settings(), context.today(options))
         .code();
   }
 }

@@ -20,12 +20,12 @@ import nl.plafondwacht.nightly.settings.Settings;
 final class ConfigurationCheck {
   private static final String BEST_PROOF = "H";
 
-  private final CommandContext bench;
+  private final CommandContext context;
   private final CommonOptions options;
   private final Judgement judgement;
 
-  ConfigurationCheck(CommandContext bench, CommonOptions options, Judgement judgement) {
-    this.bench = bench;
+  ConfigurationCheck(CommandContext context, CommonOptions options, Judgement judgement) {
+    this.context = context;
     this.options = options;
     this.judgement = judgement;
   }
@@ -33,7 +33,7 @@ final class ConfigurationCheck {
   /** The settings and key in force; empty when the settings say nothing that could be used. */
   Optional<Configured> settings() {
     try {
-      Configured read = options.withoutKey(bench.surroundings());
+      Configured read = options.withoutKey(context.surroundings());
       settings(read);
       return Optional.of(new Configured(read.settings(), key(read.settings()), read.effective()));
     } catch (ConfigurationException wrong) {
@@ -44,7 +44,7 @@ final class ConfigurationCheck {
 
   /** Code tables and layouts of messages. */
   void tables(Settings settings, LocalDate date) throws IOException {
-    judgement.mistakes(Preconditions.ofDryRun(bench.files(), settings).unknownReasons());
+    judgement.mistakes(Preconditions.ofDryRun(context.files(), settings).unknownReasons());
     codes(settings, date);
     layouts(settings);
   }
@@ -61,7 +61,7 @@ final class ConfigurationCheck {
 
   private Optional<byte[]> key(Settings settings) {
     try {
-      Optional<byte[]> key = options.key(bench.surroundings(), settings);
+      Optional<byte[]> key = options.key(context.surroundings(), settings);
       judgement.line(
           "key",
           key.flatMap(bytes -> Pseudonyms.withKey(bytes).keyId())
@@ -77,7 +77,7 @@ final class ConfigurationCheck {
   private void codes(Settings settings, LocalDate date) throws IOException {
     List<String> folders = settings.folders().codes();
     try {
-      CodeTables codes = CodeTables.read(bench.files(), folders);
+      CodeTables codes = CodeTables.read(context.files(), folders);
       judgement.line(
           "code tables",
           "%d in %s; codes not configured: %d, not verified: %d"

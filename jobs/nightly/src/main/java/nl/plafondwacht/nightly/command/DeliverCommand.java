@@ -51,11 +51,11 @@ import picocli.CommandLine.Parameters;
       "  plafondwacht deliver 2026-11-20-wijkverpleging --created 2026-11-20T18:00:00+01:00 --replace"
     })
 public final class DeliverCommand implements Callable<Integer> {
-  /** For its digest, and for its records. */
+  /** A file is read for its digest, and again for its records. */
   private static final int TIMES_READ = 2;
 
   private final FileAccess files;
-  private final CommandContext bench;
+  private final CommandContext context;
   private final PrintStream out;
 
   @Parameters(
@@ -96,11 +96,11 @@ public final class DeliverCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
-  /** Describes folders behind the workbench's file port. */
-  public DeliverCommand(CommandContext bench) {
-    this.bench = bench;
-    this.files = bench.files();
-    this.out = bench.out();
+  /** Describes folders among the files of the context. */
+  public DeliverCommand(CommandContext context) {
+    this.context = context;
+    this.files = context.files();
+    this.out = context.out();
   }
 
   @Override
@@ -113,11 +113,11 @@ public final class DeliverCommand implements Callable<Integer> {
             created(),
             GivenFile.layouts(layouts),
             receivedOn,
-            new SignalLookup(bench, options, folder));
+            new SignalLookup(context, options, folder));
     out.printf(
         "Delivery %s, created %s%n",
         Shape.ofName(draft.delivery().name()), DeliveryWriter.text(draft.delivery().created()));
-    ReadingProgress progress = new ReadingProgress(bench);
+    ReadingProgress progress = new ReadingProgress(context);
     progress.expect(TIMES_READ * entries.stream().mapToLong(FileEntry::size).sum());
     for (FileEntry entry : entries) {
       if (entry.folder() || entry.name().startsWith(".")) {
@@ -145,7 +145,7 @@ public final class DeliverCommand implements Callable<Integer> {
   }
 
   private OffsetDateTime created() {
-    OffsetDateTime now = Delivery.inAmsterdam(bench.clock().instant());
+    OffsetDateTime now = Delivery.inAmsterdam(context.clock().instant());
     if (created == null) {
       return now.truncatedTo(ChronoUnit.SECONDS);
     }

@@ -64,7 +64,7 @@ final class DeliveryDraft {
   }
 
   /**
-   * Of no file yet.
+   * A draft without files.
    *
    * @param layouts of messages
    * @param receivedOn the day on which messages were received; null for the delivery day

@@ -54,7 +54,7 @@ import picocli.CommandLine.Parameters;
       "  plafondwacht describe aw319.asc --format json"
     })
 public final class DescribeCommand implements Callable<Integer> {
-  private final CommandContext bench;
+  private final CommandContext context;
 
   @Parameters(
       index = "0",
@@ -87,20 +87,21 @@ public final class DescribeCommand implements Callable<Integer> {
       description = "Layouts of more standards of messages, as CSV files.")
   private @Nullable Path layouts;
 
-  /** Reads behind the workbench's file port. */
-  public DescribeCommand(CommandContext bench) {
-    this.bench = bench;
+  /** Reads from the files of the context. */
+  public DescribeCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() throws IOException {
     if (records < 0) {
-      throw mistake("--records", Long.toString(records), "0 or more");
+      throw ConfigurationException.onCommandLine("--records", Long.toString(records), "0 or more");
     }
     if (!CodePage.isUsable(codePage)) {
-      throw mistake("--code-page", codePage.name(), "a code page that extends ASCII by bytes");
+      throw ConfigurationException.onCommandLine(
+          "--code-page", codePage.name(), "a code page that extends ASCII by bytes");
     }
-    GivenFile given = GivenFile.of(bench.files(), file);
+    GivenFile given = GivenFile.of(context.files(), file);
     Layouts known = GivenFile.layouts(layouts);
     Optional<Finding> broken = given.broken();
     if (broken.isPresent()) {
@@ -119,8 +120,8 @@ public final class DescribeCommand implements Callable<Integer> {
   private void message(GivenFile given, Layouts known) throws IOException {
     Description description = given.read(new FileDescriber(known, codePage, records)::describe);
     switch (format) {
-      case text -> bench.out().print(DescriptionText.of(description));
-      case json -> bench.out().print(Json.text(DescriptionFacts.of(description)));
+      case text -> context.out().print(DescriptionText.of(description));
+      case json -> context.out().print(Json.text(DescriptionFacts.of(description)));
     }
   }
 
@@ -142,7 +143,7 @@ public final class DescribeCommand implements Callable<Integer> {
 
   private void print(Map<String, Object> facts, FirstFindings findings, List<ShownRecord> shown)
       throws IOException {
-    PrintStream out = bench.out();
+    PrintStream out = context.out();
     if (format == Format.json) {
       out.print(Json.text(facts));
       return;
@@ -153,9 +154,5 @@ public final class DescribeCommand implements Callable<Integer> {
       out.printf(Locale.ROOT, "record on line %d%n", record.line());
       record.fields().forEach((name, value) -> out.printf("  %-22s %s%n", name, value));
     }
-  }
-
-  private static ConfigurationException mistake(String option, String value, String expected) {
-    return ConfigurationException.onCommandLine(option, value, expected);
   }
 }

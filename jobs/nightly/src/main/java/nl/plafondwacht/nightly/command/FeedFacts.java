@@ -17,7 +17,7 @@ import nl.plafondwacht.rules.finding.Place;
 final class FeedFacts {
   private FeedFacts() {}
 
-  /** Of a file of a feed, in a fixed order. */
+  /** The facts of a file of a feed, in a fixed order. */
   static Map<String, Object> of(FeedDescription description, FirstFindings findings) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("is_ei_message", false);
@@ -42,7 +42,7 @@ final class FeedFacts {
     return facts;
   }
 
-  /** Of a file that cannot be read to its end. */
+  /** The facts of a file that cannot be read to its end. */
   static Map<String, Object> ofBroken(FirstFindings findings) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("is_complete", false);

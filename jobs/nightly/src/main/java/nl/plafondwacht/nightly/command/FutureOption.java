@@ -24,8 +24,7 @@ final class FutureOption {
     return future || !date.isAfter(today)
         ? Optional.empty()
         : Optional.of(
-            new Mistake(
-                "command line",
+            Mistake.onCommandLine(
                 option,
                 "%s (after today, %s)".formatted(date, today),
                 "a date up to today, or --future beside it"));

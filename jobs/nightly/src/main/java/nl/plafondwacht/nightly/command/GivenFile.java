@@ -15,6 +15,7 @@ import nl.plafondwacht.nightly.intake.feed.Shape;
 import nl.plafondwacht.nightly.intake.file.Compression;
 import nl.plafondwacht.nightly.intake.file.Source;
 import nl.plafondwacht.nightly.settings.ConfigurationException;
+import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.rules.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,9 @@ record GivenFile(Source source, String location) {
   static GivenFile of(FileAccess files, String location) throws IOException {
     Optional<FileEntry> entry = files.find(location);
     if (entry.isEmpty() || entry.get().folder()) {
-      throw mistake(location, entry.isEmpty() ? "not there" : "a folder", "a file");
+      String what = entry.isEmpty() ? "not there" : "a folder";
+      throw ConfigurationException.onCommandLine(
+          "FILE", "%s (%s)".formatted(Shape.ofLocation(location), what), "a file");
     }
     long size = entry.get().size();
     return new GivenFile(
@@ -54,11 +57,6 @@ record GivenFile(Source source, String location) {
 
   /** The layouts of the product, and those of a folder when one is named. */
   static Layouts layouts(@Nullable Path folder) throws IOException {
-    return folder == null ? Layouts.shipped() : MessageLayouts.of(folder, "command line");
-  }
-
-  private static ConfigurationException mistake(String location, String what, String expected) {
-    return ConfigurationException.onCommandLine(
-        "FILE", "%s (%s)".formatted(Shape.ofLocation(location), what), expected);
+    return folder == null ? Layouts.shipped() : MessageLayouts.of(folder, Mistake.COMMAND_LINE);
   }
 }

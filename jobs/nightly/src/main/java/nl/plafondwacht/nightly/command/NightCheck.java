@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * also what a night would not come to.
  */
 final class NightCheck {
-  private final CommandContext bench;
+  private final CommandContext context;
   private final Settings settings;
   private final Pseudonyms pseudonyms;
   private final LocalDate night;
@@ -38,13 +38,13 @@ final class NightCheck {
   private @Nullable CodeTables codes;
   private @Nullable Exception obstacle;
 
-  NightCheck(CommandContext bench, Configured configured, LocalDate night, Judgement judgement) {
-    this.bench = bench;
+  NightCheck(CommandContext context, Configured configured, LocalDate night, Judgement judgement) {
+    this.context = context;
     this.settings = configured.settings();
     this.pseudonyms = Pseudonyms.of(configured.key());
     this.night = night;
     this.judgement = judgement;
-    this.run = new DryRun(bench.files(), settings, pseudonyms, bench.clock().instant());
+    this.run = new DryRun(context.files(), settings, pseudonyms, context.clock().instant());
   }
 
   /** Does what comes before a night looks at a delivery; what is wrong there is told later. */
@@ -65,7 +65,7 @@ final class NightCheck {
   void inputs(@Nullable Long sample) throws IOException {
     judgement.part("Inputs");
     InputsCheck inputs =
-        new InputsCheck(bench.files(), settings, bench.clock().instant(), judgement);
+        new InputsCheck(context.files(), settings, context.clock().instant(), judgement);
     inputs.folders();
     Optional<Manifest> manifest = inputs.store();
     obstacle();
@@ -84,10 +84,10 @@ final class NightCheck {
   }
 
   private void deliveries(Manifest manifest, @Nullable Long sample) throws IOException {
-    ReadingProgress progress = new ReadingProgress(bench);
+    ReadingProgress progress = new ReadingProgress(context);
     InboxSurvey survey =
         new InboxSurvey(
-            bench.files(),
+            context.files(),
             settings.folders().inbox(),
             manifest,
             settings.limits().byteRange(),
@@ -117,7 +117,7 @@ final class NightCheck {
     reading
         .keyMissing()
         .ifPresent(where -> judgement.holds(ExitCode.CONFIGURATION, "key", "absent: " + where));
-    inbox.tell(verdict, bench.today(false));
+    inbox.tell(verdict, context.today(false));
     if (codes != null) {
       tell(run.forecast(manifest, night, codes, verdict));
     }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
       "  plafondwacht nightly --as-of c5efd672cce6     that run's deliveries, today's rules"
     })
 public final class NightlyCommand implements Callable<Integer> {
-  private final CommandContext bench;
+  private final CommandContext context;
   private final NightRun night;
 
   @Option(
@@ -57,8 +57,8 @@ public final class NightlyCommand implements Callable<Integer> {
   @Mixin private CommonOptions options = new CommonOptions();
 
   /** Runs the night given. */
-  public NightlyCommand(CommandContext bench, NightRun night) {
-    this.bench = bench;
+  public NightlyCommand(CommandContext context, NightRun night) {
+    this.context = context;
     this.night = night;
   }
 
@@ -68,14 +68,14 @@ public final class NightlyCommand implements Callable<Integer> {
       return asOf(asOf).code();
     }
     NightRequest request = date == null ? sampleNight() : night(date);
-    return night.run(request, bench.out()).code();
+    return night.run(request, context.out()).code();
   }
 
   private ExitCode asOf(String run) throws Exception {
-    Configured configured = bench.configured(options);
-    bench.announce(configured, "As of run " + run);
-    return new AsOf(bench.files(), bench.clock(), bench.stop(), bench.out())
-        .run(configured, run, Optional.ofNullable(date), bench.today(options));
+    Configured configured = context.configured(options);
+    context.announce(configured, "As of run " + run);
+    return new AsOf(context.files(), context.clock(), context.stop(), context.out())
+        .run(configured, run, Optional.ofNullable(date), context.today(options));
   }
 
   private NightRequest sampleNight() {
@@ -86,17 +86,18 @@ public final class NightlyCommand implements Callable<Integer> {
           "yyyy-mm-dd; only the sample night goes without, and it takes no other option than"
               + " --threads and --scratch");
     }
-    Configured configured = options.sampleNight(bench.surroundings());
-    LocalDate day = SampleNight.under(bench.surroundings().home()).date();
-    bench.announce(configured, "Sample night of " + day);
-    return new NightRequest(day, bench.today(true), configured.settings(), configured.key(), true);
+    Configured configured = options.sampleNight(context.surroundings());
+    LocalDate day = SampleNight.under(context.surroundings().home()).date();
+    context.announce(configured, "Sample night of " + day);
+    return new NightRequest(
+        day, context.today(true), configured.settings(), configured.key(), true);
   }
 
   private NightRequest night(LocalDate day) {
-    LocalDate today = bench.today(options);
+    LocalDate today = context.today(options);
     future.require("--date", day, today);
-    Configured configured = bench.configured(options);
-    bench.announce(configured, "Night of " + day);
+    Configured configured = context.configured(options);
+    context.announce(configured, "Night of " + day);
     return new NightRequest(
         day, today, configured.settings(), configured.key(), options.isSampleNight());
   }

@@ -21,9 +21,9 @@ final class ReadingProgress implements LongConsumer {
   private Instant told;
   private long read;
 
-  ReadingProgress(CommandContext bench) {
-    this.clock = bench.clock();
-    this.stop = bench.stop();
+  ReadingProgress(CommandContext context) {
+    this.clock = context.clock();
+    this.stop = context.stop();
     this.told = clock.instant();
   }
 

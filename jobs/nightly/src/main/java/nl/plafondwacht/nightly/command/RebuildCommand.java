@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
       "  plafondwacht rebuild --from 2026-11-20              that date only"
     })
 public final class RebuildCommand implements Callable<Integer> {
-  private final CommandContext bench;
+  private final CommandContext context;
 
   @Option(
       names = "--from",
@@ -46,8 +46,8 @@ public final class RebuildCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
-  public RebuildCommand(CommandContext bench) {
-    this.bench = bench;
+  public RebuildCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -57,11 +57,11 @@ public final class RebuildCommand implements Callable<Integer> {
       throw ConfigurationException.onCommandLine(
           "--to", last.toString(), "a day on or after --from " + from);
     }
-    LocalDate today = bench.today(options);
+    LocalDate today = context.today(options);
     future.require(to == null ? "--from" : "--to", last, today);
-    Configured configured = bench.configured(options);
-    bench.announce(configured, "Rebuild of %s to %s".formatted(from, last));
-    return new Rebuild(bench.files(), bench.clock(), bench.stop(), bench.out())
+    Configured configured = context.configured(options);
+    context.announce(configured, "Rebuild of %s to %s".formatted(from, last));
+    return new Rebuild(context.files(), context.clock(), context.stop(), context.out())
         .run(configured, from, last, today)
         .code();
   }

@@ -45,7 +45,7 @@ public final class RecoverCommand implements Callable<Integer> {
   private static final List<String> WORK = List.of("intake", "runs", "compaction");
 
   private final FileAccess files;
-  private final CommandContext bench;
+  private final CommandContext context;
   private final PrintStream out;
 
   @Option(names = "--force", description = "Remove unfinished work; the next night does it again.")
@@ -53,17 +53,17 @@ public final class RecoverCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
-  /** Works with what lies on the workbench. */
-  public RecoverCommand(CommandContext bench) {
-    this.bench = bench;
-    this.files = bench.files();
-    this.out = bench.out();
+  /** Works on the files of the context. */
+  public RecoverCommand(CommandContext context) {
+    this.context = context;
+    this.files = context.files();
+    this.out = context.out();
   }
 
   @Override
   public Integer call() throws IOException {
-    Folders folders = options.withoutKey(bench.surroundings()).settings().folders();
-    try (WriterLocks locks = WriterLocks.ofAll(files, folders, bench.clock())) {
+    Folders folders = options.withoutKey(context.surroundings()).settings().folders();
+    try (WriterLocks locks = WriterLocks.ofAll(files, folders, context.clock())) {
       int recovered = BatchHost.recover(locks.night());
       out.printf("Executions of a dead process, now recovered: %d%n", recovered);
       RunStatus.endDead(locks.night());

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "  plafondwacht reproduce /backup/run.json"
     })
 public final class ReproduceCommand implements Callable<Integer> {
-  private final CommandContext bench;
+  private final CommandContext context;
 
   @Parameters(
       paramLabel = "RUN",
@@ -32,16 +32,16 @@ public final class ReproduceCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
-  public ReproduceCommand(CommandContext bench) {
-    this.bench = bench;
+  public ReproduceCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() throws Exception {
-    Configured configured = bench.configured(options);
-    bench.announce(configured, "Reproduction of run " + run);
-    return new Reproduction(bench.files(), bench.clock(), bench.stop(), bench.out())
-        .run(configured, run, bench.today(options))
+    Configured configured = context.configured(options);
+    context.announce(configured, "Reproduction of run " + run);
+    return new Reproduction(context.files(), context.clock(), context.stop(), context.out())
+        .run(configured, run, context.today(options))
         .code();
   }
 }

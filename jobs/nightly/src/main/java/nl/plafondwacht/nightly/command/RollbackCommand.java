@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "  plafondwacht rollback 2026-11-20/c5efd672cce6 --out /data/out --store /data/store"
     })
 public final class RollbackCommand implements Callable<Integer> {
-  private final CommandContext bench;
+  private final CommandContext context;
 
   @Parameters(
       index = "0",
@@ -43,19 +43,20 @@ public final class RollbackCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
-  /** Works with what lies on the workbench. */
-  public RollbackCommand(CommandContext bench) {
-    this.bench = bench;
+  /** Works on the files of the context. */
+  public RollbackCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = options.withoutKey(bench.surroundings()).settings();
+    Settings settings = options.withoutKey(context.surroundings()).settings();
     String out = settings.folders().out();
     RunRecord found =
-        find(new RunArchive(bench.files(), out)).orElseThrow(() -> wrong("not a published run"));
-    future.require("RUN", LocalDate.parse(found.date()), bench.today(options));
-    try (WriterLocks locks = WriterLocks.ofOut(bench.files(), settings.folders(), bench.clock())) {
+        find(new RunArchive(context.files(), out)).orElseThrow(() -> wrong("not a published run"));
+    future.require("RUN", LocalDate.parse(found.date()), context.today(options));
+    try (WriterLocks locks =
+        WriterLocks.ofOut(context.files(), settings.folders(), context.clock())) {
       RunArchive archive = new RunArchive(locks.files(), out);
       requireIntact(archive, found);
       pointTo(archive, found);
@@ -66,9 +67,9 @@ public final class RollbackCommand implements Callable<Integer> {
   private void pointTo(RunArchive archive, RunRecord found) throws IOException {
     String before = archive.latest().map(Latest::path).orElse("nothing");
     archive.pointTo(found);
-    bench.out().printf("%d tables are as they were written%n", found.outputs().size());
-    bench.out().printf("latest.json pointed to %s%n", before);
-    bench.out().printf("latest.json points to %s/%s%n", found.date(), found.runId());
+    context.out().printf("%d tables are as they were written%n", found.outputs().size());
+    context.out().printf("latest.json pointed to %s%n", before);
+    context.out().printf("latest.json points to %s/%s%n", found.date(), found.runId());
   }
 
   /** Only what the archive lists, so that no part of the argument is ever taken for a path. */

@@ -12,22 +12,22 @@ import nl.plafondwacht.nightly.settings.ConfigurationException;
 import nl.plafondwacht.nightly.settings.Settings;
 
 /** Tells whoever delivers which signals there are, as far as that can be seen from there. */
-record SignalLookup(CommandContext bench, CommonOptions options, String folder) {
+record SignalLookup(CommandContext context, CommonOptions options, String folder) {
 
   /** By id the first day; empty, and told, when no published run can be seen. */
   Optional<SortedMap<String, LocalDate>> firstSeen() {
     Optional<SortedMap<String, LocalDate>> found = out().flatMap(this::read);
     if (found.isEmpty()) {
-      bench.out().println("  signal ids are not looked up: no published run can be seen (--out)");
+      context.out().println("  signal ids are not looked up: no published run can be seen (--out)");
     }
     return found;
   }
 
   private Optional<SortedMap<String, LocalDate>> read(String out) {
     try {
-      return new KnownSignals(bench.files(), out).firstSeen();
+      return new KnownSignals(context.files(), out).firstSeen();
     } catch (IOException e) {
-      bench.out().println("  " + Objects.requireNonNullElseGet(e.getMessage(), e::toString));
+      context.out().println("  " + Objects.requireNonNullElseGet(e.getMessage(), e::toString));
       return Optional.empty();
     }
   }
@@ -36,7 +36,7 @@ record SignalLookup(CommandContext bench, CommonOptions options, String folder) 
   private Optional<String> out() {
     boolean isNamed = options.isSampleNight() || !options.isBare();
     try {
-      Settings settings = options.withoutKey(bench.surroundings()).settings();
+      Settings settings = options.withoutKey(context.surroundings()).settings();
       boolean isInInbox = Locations.parent(folder).equals(settings.folders().inbox());
       return isNamed || isInInbox ? Optional.of(settings.folders().out()) : Optional.empty();
     } catch (ConfigurationException mistake) {

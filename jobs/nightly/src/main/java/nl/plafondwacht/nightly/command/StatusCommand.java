@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 public final class StatusCommand implements Callable<Integer> {
   private static final int NIGHTS = 14;
 
-  private final CommandContext bench;
+  private final CommandContext context;
 
   @Option(
       names = "--format",
@@ -48,20 +48,20 @@ public final class StatusCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
-  /** Looks with what lies on the workbench. */
-  public StatusCommand(CommandContext bench) {
-    this.bench = bench;
+  /** Looks at the files and the clock of the context. */
+  public StatusCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = options.withoutKey(bench.surroundings()).settings();
+    Settings settings = options.withoutKey(context.surroundings()).settings();
     StatusReport status =
-        new StatusReader(bench.files(), settings, bench.clock().instant())
+        new StatusReader(context.files(), settings, context.clock().instant())
             .read(all ? Integer.MAX_VALUE : NIGHTS);
     switch (format) {
-      case text -> new StatusText(status, bench.out()).print();
-      case json -> bench.out().print(Json.text(status));
+      case text -> new StatusText(status, context.out()).print();
+      case json -> context.out().print(Json.text(status));
     }
     return (strict && !status.isWell() ? ExitCode.INCOMPLETE : ExitCode.COMPLETE).code();
   }

@@ -28,6 +28,7 @@ final class OperatorTables {
   private final NightStart opening;
   private final List<FindingRow> contractFindings;
   private final DecisionFindings decisions;
+  private @Nullable List<ReconciliationRow> reconciliation;
 
   /**
    * Tables about a manifest.
@@ -50,11 +51,19 @@ final class OperatorTables {
   }
 
   /**
-   * One row per declarations file of the log.
+   * One row per declarations file of the log, worked out when first asked for.
    *
+   * @param tally of the night
    * @throws AuditException when a line or a cent is nowhere
    */
   List<ReconciliationRow> reconciliation(Tally tally) throws AuditException {
+    if (reconciliation == null) {
+      reconciliation = reconciled(tally);
+    }
+    return reconciliation;
+  }
+
+  private List<ReconciliationRow> reconciled(Tally tally) throws AuditException {
     List<ReconciliationRow> rows = new ArrayList<>();
     for (int position = 0; position < manifest.deliveries().size(); position++) {
       LoggedDelivery delivery = manifest.deliveries().get(position);

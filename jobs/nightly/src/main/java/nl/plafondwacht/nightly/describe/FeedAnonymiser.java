@@ -24,7 +24,7 @@ public final class FeedAnonymiser {
   private final FieldReplacer replacing;
 
   /**
-   * Under a key.
+   * An anonymiser under a key.
    *
    * @param key secret, at least 16 bytes; whoever has it can find the persons again
    */

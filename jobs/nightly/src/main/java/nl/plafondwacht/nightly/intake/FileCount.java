@@ -33,7 +33,7 @@ public record FileCount(
   /** Of a file that is refused as a whole: what was counted in it says nothing. */
   static final FileCount REFUSED = new FileCount(0, 0, 0, 0, 0, Map.of(), true);
 
-  /** Without empty rows. */
+  /** A count without empty rows. */
   public FileCount(
       long records,
       long readableCents,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Days of one row that cannot all be right. Each is a finding; the row counts as it is written. */
 final class OddDays {
-  /** What has happened by the time it is known. */
+  /** Columns with a day that has come by the time it is told. */
   private static final List<Integer> EVENTS =
       List.of(Feed.PERSONS.positionOf("birth_date"), Feed.PERSONS.positionOf("deceased_on"));
 

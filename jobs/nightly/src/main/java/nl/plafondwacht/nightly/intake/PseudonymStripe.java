@@ -2,11 +2,11 @@ package nl.plafondwacht.nightly.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * The pseudonyms of a part of all BSNs, each computed once: an open hash table of plain numbers,
@@ -22,13 +22,8 @@ final class PseudonymStripe {
   private long[] halves = new long[2 * FIRST_CAPACITY];
   private int count;
 
-  PseudonymStripe(SecretKeySpec key) {
-    try {
-      mac = Mac.getInstance(Pseudonyms.ALGORITHM);
-      mac.init(key);
-    } catch (GeneralSecurityException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+  PseudonymStripe(byte[] key) {
+    mac = HmacUtils.getInitializedMac(HmacAlgorithms.HMAC_SHA_256, key);
   }
 
   /**

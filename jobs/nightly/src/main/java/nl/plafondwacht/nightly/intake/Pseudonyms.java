@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
-import javax.crypto.spec.SecretKeySpec;
 import nl.plafondwacht.ei.record.BsnInText;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * several threads; remembers about 40 bytes per distinct BSN.
  */
 public final class Pseudonyms {
-  static final String ALGORITHM = "HmacSHA256";
-
   private static final int KEY_BYTES = 32;
   private static final int KEY_ID_BYTES = 4;
   private static final String KEY_ID_LABEL = "plafondwacht key id ";
@@ -37,7 +34,7 @@ public final class Pseudonyms {
     this.keyId = keyId;
   }
 
-  /** With or without a key. */
+  /** Pseudonyms under the key, when there is one. */
   public static Pseudonyms of(Optional<byte[]> key) {
     return key.map(Pseudonyms::withKey).orElseGet(Pseudonyms::withoutKey);
   }
@@ -48,7 +45,7 @@ public final class Pseudonyms {
   }
 
   /**
-   * Under a key.
+   * Pseudonyms under a key.
    *
    * @param key 32 bytes; the caller may wipe it afterwards
    */
@@ -58,7 +55,7 @@ public final class Pseudonyms {
           "The key has " + key.length + " bytes, expected " + KEY_BYTES);
     }
     PseudonymStripe[] stripes = new PseudonymStripe[STRIPES];
-    Arrays.setAll(stripes, i -> new PseudonymStripe(new SecretKeySpec(key, ALGORITHM)));
+    Arrays.setAll(stripes, i -> new PseudonymStripe(key));
     return new Pseudonyms(stripes, keyId(key));
   }
 

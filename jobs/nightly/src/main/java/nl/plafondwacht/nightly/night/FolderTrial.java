@@ -67,7 +67,7 @@ record FolderTrial(FileAccess files, Settings settings, boolean isDry) {
     files.delete(trial);
   }
 
-  /** By setting. */
+  /** The folders by setting. */
   private Map<String, String> folders() {
     Map<String, String> folders = settings.folders().written();
     folders.put("metrics.file", Locations.parent(metrics()));

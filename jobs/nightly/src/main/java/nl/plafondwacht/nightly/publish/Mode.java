@@ -17,7 +17,7 @@ public enum Mode {
     this.text = text;
   }
 
-  /** As it stands in run.json. */
+  /** Its name in run.json. */
   public String text() {
     return text;
   }

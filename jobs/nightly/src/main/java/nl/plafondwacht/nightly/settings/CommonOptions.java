@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 
 /** The options that every command takes, and how they turn into settings. */
 public final class CommonOptions {
-  private static final String COMMAND_LINE = "command line";
 
   @Option(
       names = "--sample-night",
@@ -179,7 +178,7 @@ public final class CommonOptions {
     if (threads != null) {
       tree.put("threads", threads);
     }
-    return new Layer(COMMAND_LINE, tree);
+    return new Layer(Mistake.COMMAND_LINE, tree);
   }
 
   private static void put(ObjectNode tree, String key, @Nullable String location) {

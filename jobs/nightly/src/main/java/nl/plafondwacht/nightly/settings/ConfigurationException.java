@@ -26,7 +26,7 @@ public final class ConfigurationException extends RuntimeException {
    * @param value as typed, with what is wrong about it
    */
   public static ConfigurationException onCommandLine(String option, String value, String expected) {
-    return new ConfigurationException(new Mistake("command line", option, value, expected));
+    return new ConfigurationException(Mistake.onCommandLine(option, value, expected));
   }
 
   public List<Mistake> mistakes() {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Expected(String name, Rhythm every, Optional<LocalTime> by) {
 
-  /** One that comes every day, at any time. */
+  /** An expected delivery that comes every day, at any time. */
   public static Expected daily(String name) {
     return new Expected(name, Rhythm.DAILY, Optional.empty());
   }

@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.plafondwacht.files.table.Columns;
 import nl.plafondwacht.files.table.Table;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.ceiling.CeilingTest;
@@ -40,13 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** ceiling_tests: one row per contract and strictness. */
 public final class CeilingTests {
   private static final Table<Row> TABLE =
-      Columns.<Row>of("ceiling_tests")
-          .column("contract_id", TEXT, row -> row.contract().id())
-          .says("", "contract", "contract")
-          .column("insurer_group", TEXT, row -> row.contract().terms().insurerGroup())
-          .says("", "insurer group", "verzekeraarsgroep")
-          .column("term_start", DAY, row -> row.contract().term().first())
-          .says("", "first day of the term", "eerste dag van de looptijd")
+      SharedColumns.ofContract("ceiling_tests", Row::contract)
           .optional("term_end", DAY, row -> row.contract().terms().end())
           .says("", "last day of the term, empty when open", "laatste dag van de looptijd")
           .column("strictness", TEXT, row -> row.level().text())
@@ -92,7 +85,7 @@ public final class CeilingTests {
               "persons with terminal home care in between",
               "personen met terminale zorg thuis daartussen")
           .optional("persons_between_note", TEXT, row -> row.note(BETWEEN))
-          .says("S8", "why that count is empty", "waarom dat aantal leeg is")
+          .says("S8", SharedColumns.NOTE, SharedColumns.NOTE_NL)
           .optional(
               "persons_started_between",
               PERSONS,
@@ -102,7 +95,7 @@ public final class CeilingTests {
               "persons whose terminal home care started in between",
               "personen bij wie die zorg daartussen begon")
           .optional("persons_started_between_note", TEXT, row -> row.note(STARTED))
-          .says("S8", "why that count is empty", "waarom dat aantal leeg is")
+          .says("S8", SharedColumns.NOTE, SharedColumns.NOTE_NL)
           .optional(
               "terminal_demand_between_cents",
               CENTS,

@@ -22,12 +22,9 @@ public final class ClassificationCoverage {
               + " counts empty, others rounded to 5 (S1, S2).",
           Columns.<Row>of("classification_coverage")
               .column("period", TEXT, row -> row.coverage().period().text())
-              .says("", "month (2025-07) or quarter (2025-Q3)", "maand of kwartaal")
+              .says("", SharedColumns.PERIOD, SharedColumns.PERIOD_NL)
               .column("region", TEXT, row -> row.coverage().region())
-              .says(
-                  "",
-                  "region of the person, ALL for every one, UNKNOWN without a postcode",
-                  "regio van de persoon")
+              .says("", SharedColumns.REGION, SharedColumns.REGION_NL)
               .word("class", TrajectoryClass.class, Row::found)
               .says("T7", "highest class that applies", "klasse")
               .optional("persons", PERSONS, row -> row.shown().count(row.persons()))
@@ -42,7 +39,7 @@ public final class ClassificationCoverage {
                   "suppressed_because",
                   TEXT,
                   row -> row.shown().reason(row.persons(), row.coverage().all()))
-              .says("S5", "rule that emptied cells of the row", "regel die cellen leeg maakt")
+              .says("S5", SharedColumns.SUPPRESSED, SharedColumns.SUPPRESSED_NL)
               .table(),
           Comparator.comparing((Row row) -> row.coverage().period().text())
               .thenComparing(row -> row.coverage().region())

@@ -1,13 +1,11 @@
 package nl.plafondwacht.nightly.tables;
 
-import static nl.plafondwacht.files.table.ColumnKind.DAY;
 import static nl.plafondwacht.files.table.ColumnKind.DAYS;
 import static nl.plafondwacht.files.table.ColumnKind.TEXT;
 import static nl.plafondwacht.files.table.ColumnKind.YES_NO;
 
 import java.util.Comparator;
 import java.util.List;
-import nl.plafondwacht.files.table.Columns;
 import nl.plafondwacht.rules.ContractNight;
 import nl.plafondwacht.rules.process.ClauseCheck;
 import nl.plafondwacht.rules.process.ClauseCheck.Check;
@@ -23,13 +21,7 @@ public final class ContractClauses {
           "purchasing/contract_clauses",
           List.of("contract_id", "check"),
           "One row per contract and question to it; days that tell of few persons hidden (S8).",
-          Columns.<Row>of("contract_clauses")
-              .column("contract_id", TEXT, row -> row.contract().id())
-              .says("", "contract", "contract")
-              .column("insurer_group", TEXT, row -> row.contract().terms().insurerGroup())
-              .says("", "insurer group", "verzekeraarsgroep")
-              .column("term_start", DAY, row -> row.contract().term().first())
-              .says("", "first day of the term", "eerste dag van de looptijd")
+          SharedColumns.ofContract("contract_clauses", Row::contract)
               .column("commitment_id", TEXT, row -> row.commitment().id())
               .says("P1", "commitment", "afspraak")
               .column("under_commitment", YES_NO, row -> row.commitment().covers(row.contract()))

@@ -58,7 +58,7 @@ public final class ContractMonths {
                   row -> row.shown().figure(ContractFigures.CLIENTS, row.month().clients()))
               .says("C3", "persons with a counting line", "cliënten")
               .optional("clients_note", TEXT, row -> row.shown().note(ContractFigures.CLIENTS))
-              .says("S8", "why that count is empty", "waarom dat aantal leeg is")
+              .says("S8", SharedColumns.NOTE, SharedColumns.NOTE_NL)
               .optional(
                   "terminal_clients",
                   PERSONS,
@@ -70,7 +70,7 @@ public final class ContractMonths {
                   "terminal_clients_note",
                   TEXT,
                   row -> row.shown().note(ContractFigures.TERMINAL_CLIENTS))
-              .says("S8", "why that count is empty", "waarom dat aantal leeg is")
+              .says("S8", SharedColumns.NOTE, SharedColumns.NOTE_NL)
               .optional(
                   "hours",
                   HOURS,

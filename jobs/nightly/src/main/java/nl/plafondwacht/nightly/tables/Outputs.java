@@ -5,7 +5,7 @@ import nl.plafondwacht.nightly.facts.TrajectoryRow;
 
 /** All tables that a run publishes. A new one is a class beside this and a line here. */
 public final class Outputs {
-  /** In the order in which they are written. */
+  /** Every table of a run, in the order in which they are written. */
   public static final List<Output<?>> ALL =
       List.of(
           new Output<>(

@@ -53,7 +53,7 @@ public final class RestrictionSignals {
               row -> row.figure(ContractFigures.PERSONS, row.signal().persons()))
           .says("R1", "persons", "personen")
           .optional("persons_note", TEXT, row -> row.note(ContractFigures.PERSONS))
-          .says("S8", "why that count is empty", "waarom dat aantal leeg is")
+          .says("S8", SharedColumns.NOTE, SharedColumns.NOTE_NL)
           .optional("lines", LINES, row -> row.figure(ContractFigures.LINES, row.signal().lines()))
           .says("R1", "lines", "regels")
           .optional(

@@ -27,7 +27,7 @@ public final class TitleUptake {
               + "(uptake.md).",
           Columns.<Row>of("title_uptake")
               .column("period", TEXT, row -> row.figure().period().text())
-              .says("", "month (2025-07) or quarter (2025-Q3)", "maand of kwartaal")
+              .says("", SharedColumns.PERIOD, SharedColumns.PERIOD_NL)
               .column("title", TEXT, row -> row.figure().title().id())
               .says("", "title, as in titles.csv", "titel, als in titles.csv")
               .word("sector", Sector.class, row -> row.figure().title().sector())
@@ -38,10 +38,7 @@ public final class TitleUptake {
                   "insurer group of the person, ALL for every one, UNKNOWN without an insurer",
                   "verzekeraarsgroep van de persoon")
               .column("region", TEXT, row -> row.figure().region())
-              .says(
-                  "",
-                  "region of the person, ALL for every one, UNKNOWN without a postcode",
-                  "regio van de persoon")
+              .says("", SharedColumns.REGION, SharedColumns.REGION_NL)
               .word("title_status", Status.class, row -> row.figure().status())
               .says(
                   "U1",
@@ -101,7 +98,7 @@ public final class TitleUptake {
                   "share of the period's lines that has come in; empty, a later version fills it",
                   "volledigheid; leeg, volgt later")
               .optional("suppressed_because", TEXT, row -> row.shown().suppressedBecause())
-              .says("S5", "rule that emptied cells of the row", "regel die cellen leeg maakt")
+              .says("S5", SharedColumns.SUPPRESSED, SharedColumns.SUPPRESSED_NL)
               .table(),
           Comparator.comparing((Row row) -> row.figure().period().text())
               .thenComparing(row -> row.figure().title().id())

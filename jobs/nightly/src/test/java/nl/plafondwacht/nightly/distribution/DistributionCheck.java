@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import nl.plafondwacht.nightly.golden.LinksTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,11 +49,19 @@ class DistributionCheck {
   void itHoldsWhatAnInsurerRuns() throws IOException {
     assertThat(names(home))
         .containsExactly(
-            "LICENSE", "README.md", "bin", "config", "lib", "manual", "plafondwacht.jar");
+            "LICENSE", "README.md", "bin", "config", "jobs", "lib", "plafondwacht.jar", "rules");
     assertThat(names(home.resolve("bin"))).containsExactly("plafondwacht");
     assertThat(names(home.resolve("config"))).containsExactly("codes", "ei", "plafondwacht.yaml");
-    assertThat(names(home.resolve("manual"))).contains("operating.md", "normenkader.md");
+    assertThat(names(home.resolve("jobs/manual"))).contains("operating.md", "tables.md");
+    assertThat(names(home.resolve("rules/manual"))).containsExactly("normenkader.md");
     assertThat(names(home.resolve("lib"))).contains("plafondwacht-rules-" + version() + ".jar");
+  }
+
+  @Test
+  void everyLinkOfItsPagesLeadsSomewhere() throws IOException {
+    for (Path page : LinksTest.pagesIn(home)) {
+      LinksTest.assertLinks(home, page);
+    }
   }
 
   @Test

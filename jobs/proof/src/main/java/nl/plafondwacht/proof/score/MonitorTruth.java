@@ -7,12 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.plafondwacht.files.FileAccess;
-import nl.plafondwacht.files.Locations;
 import nl.plafondwacht.proof.score.TruthTable.Row;
 
 /** What a truth says of the use of titles and the classes of persons. */
-record MonitorTruth(FileAccess files, String folder) {
+record MonitorTruth(TruthFolder folder) {
 
   /** Use of a title in a period, by insurer group and region; either may be ALL. */
   record TrueUptake(String cell, long titles, long persons, long deaths, long withTitle) {
@@ -41,7 +39,8 @@ record MonitorTruth(FileAccess files, String folder) {
   }
 
   List<TrueUptake> uptake() throws IOException {
-    return table("observable/uptake.csv")
+    return folder
+        .table("observable/uptake.csv")
         .rows(
             row ->
                 new TrueUptake(
@@ -54,7 +53,7 @@ record MonitorTruth(FileAccess files, String folder) {
 
   /** Deaths that were expected, known or not. */
   List<TrueDeath> deaths() throws IOException {
-    return table("real/persons.csv").rows(MonitorTruth::death).stream()
+    return folder.table("real/persons.csv").rows(MonitorTruth::death).stream()
         .flatMap(Optional::stream)
         .toList();
   }
@@ -67,7 +66,8 @@ record MonitorTruth(FileAccess files, String folder) {
   }
 
   List<TrueUse> uses() throws IOException {
-    return table("real/pzp.csv")
+    return folder
+        .table("real/pzp.csv")
         .rows(
             row ->
                 new TrueUse(
@@ -77,7 +77,8 @@ record MonitorTruth(FileAccess files, String folder) {
   }
 
   List<TrueClass> classes() throws IOException {
-    return table("observable/class-counts.csv")
+    return folder
+        .table("observable/class-counts.csv")
         .rows(
             row ->
                 new TrueClass(
@@ -86,9 +87,5 @@ record MonitorTruth(FileAccess files, String folder) {
 
   private static String cell(Row row, String... columns) {
     return Stream.of(columns).map(row::text).collect(Collectors.joining(","));
-  }
-
-  private TruthTable table(String path) {
-    return new TruthTable(files, Locations.child(folder, path));
   }
 }

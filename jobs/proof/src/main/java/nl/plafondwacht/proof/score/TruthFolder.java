@@ -105,7 +105,7 @@ final class TruthFolder {
 
   /** The truths of what the monitor publishes. */
   MonitorTruth monitor() {
-    return new MonitorTruth(files, folder);
+    return new MonitorTruth(this);
   }
 
   private List<Restriction> restrictions(String file) throws IOException {
@@ -135,7 +135,8 @@ final class TruthFolder {
         Period.from(Objects.requireNonNull(row.day(first), first), row.day(last)));
   }
 
-  private TruthTable table(String path) {
+  /** A file of the truth. */
+  TruthTable table(String path) {
     return new TruthTable(files, Locations.child(folder, path));
   }
 }

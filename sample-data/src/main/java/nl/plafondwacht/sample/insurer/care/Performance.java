@@ -7,38 +7,38 @@ import nl.plafondwacht.sample.insurer.world.Manner;
  * start with X, and article numbers that start with 99, are invented: the real ones are not public.
  */
 public enum Performance {
-  HOME_CARE(Sector.HOME_CARE, "065", "X6501", "04", Sign.NONE),
-  HOME_CARE_IN_FIVE_MINUTES(Sector.HOME_CARE, "065", "X6502", "07", Sign.NONE),
-  HOME_CARE_TERMINAL(Sector.HOME_CARE, "065", "X6509", "04", Sign.NONE),
-  NEARLY_HOME_DAY(Sector.HOME_CARE, "065", "X6507", "14", Sign.NONE),
-  NIGHT_CARE(Sector.HOME_CARE, "990", "X9901", "04", Sign.NONE),
-  GP_CONSULT(Sector.GP, "008", "12010", "", Sign.NONE),
-  GP_LONG_CONSULT(Sector.GP, "008", "12001", "", Sign.NONE),
-  GP_VISIT(Sector.GP, "008", "12002", "", Sign.GP_VISIT),
-  GP_LONG_VISIT(Sector.GP, "008", "12003", "", Sign.GP_VISIT),
-  GP_INTENSIVE_CARE(Sector.GP, "008", "X1300", "", Sign.CERTAIN),
-  GP_INTENSIVE_CARE_OUT_OF_HOURS(Sector.GP, "008", "X1301", "", Sign.CERTAIN),
-  GP_PLANNING(Sector.GP, "008", "X1401", "", Sign.PLANNING),
-  ADVICE_ASKED(Sector.GP, "008", "X1402", "", Sign.NONE),
-  ELV_TERMINAL(Sector.STAY, "068", "X6801", "14", Sign.CERTAIN),
-  ELV_OTHER(Sector.STAY, "068", "X6802", "14", Sign.NONE),
-  EMERGENCY(Sector.HOSPITAL, "ZA", "190015", "", Sign.NONE),
-  INTENSIVE_CARE_DAY(Sector.HOSPITAL, "ZA", "190157", "", Sign.NONE),
-  NURSING_DAY(Sector.HOSPITAL, "ZA", "X19001", "", Sign.NONE),
-  OUTPATIENT_VISIT(Sector.HOSPITAL, "ZA", "190063", "", Sign.NONE),
-  TEAM_DISCUSSION(Sector.HOSPITAL, "ZA", "190006", "", Sign.PALLIATIVE_TEAM),
-  TEAM_CONSULT(Sector.HOSPITAL, "ZA", "190067", "", Sign.PALLIATIVE_TEAM),
-  HOSPITAL_PRODUCT(Sector.HOSPITAL, "041", "X4101", "", Sign.NONE),
-  PLANNING(Sector.HOSPITAL, "041", "X4190", "", Sign.PLANNING),
-  CENTRAL_CAREGIVER(Sector.HOSPITAL, "041", "X4191", "", Sign.PLANNING),
-  ADVICE_GIVEN(Sector.HOSPITAL, "041", "X4192", "", Sign.NONE),
-  MIDAZOLAM_INJECTION(Sector.PHARMACY, "001", "99000001", "", Sign.SEDATION),
-  LEVOMEPROMAZINE_INJECTION(Sector.PHARMACY, "001", "99000003", "", Sign.SEDATION),
-  MORPHINE_INJECTION(Sector.PHARMACY, "001", "99000004", "", Sign.INJECTABLE),
-  MORPHINE_TABLET(Sector.PHARMACY, "001", "99000005", "", Sign.NONE),
-  HALOPERIDOL_INJECTION(Sector.PHARMACY, "001", "99000006", "", Sign.INJECTABLE),
-  PARACETAMOL(Sector.PHARMACY, "001", "99000007", "", Sign.NONE),
-  METOPROLOL(Sector.PHARMACY, "001", "99000008", "", Sign.NONE);
+  HOME_CARE(Sector.HOME_CARE, CodeList.DISTRICT_NURSING, "X6501", "04", Sign.NONE),
+  HOME_CARE_IN_FIVE_MINUTES(Sector.HOME_CARE, CodeList.DISTRICT_NURSING, "X6502", "07", Sign.NONE),
+  HOME_CARE_TERMINAL(Sector.HOME_CARE, CodeList.DISTRICT_NURSING, "X6509", "04", Sign.NONE),
+  NEARLY_HOME_DAY(Sector.HOME_CARE, CodeList.DISTRICT_NURSING, "X6507", "14", Sign.NONE),
+  NIGHT_CARE(Sector.HOME_CARE, CodeList.INVENTED, "X9901", "04", Sign.NONE),
+  GP_CONSULT(Sector.GP, CodeList.GP, "12010", "", Sign.NONE),
+  GP_LONG_CONSULT(Sector.GP, CodeList.GP, "12001", "", Sign.NONE),
+  GP_VISIT(Sector.GP, CodeList.GP, "12002", "", Sign.GP_VISIT),
+  GP_LONG_VISIT(Sector.GP, CodeList.GP, "12003", "", Sign.GP_VISIT),
+  GP_INTENSIVE_CARE(Sector.GP, CodeList.GP, "X1300", "", Sign.CERTAIN),
+  GP_INTENSIVE_CARE_OUT_OF_HOURS(Sector.GP, CodeList.GP, "X1301", "", Sign.CERTAIN),
+  GP_PLANNING(Sector.GP, CodeList.GP, "X1401", "", Sign.PLANNING),
+  ADVICE_ASKED(Sector.GP, CodeList.GP, "X1402", "", Sign.NONE),
+  ELV_TERMINAL(Sector.STAY, CodeList.STAY, "X6801", "14", Sign.CERTAIN),
+  ELV_OTHER(Sector.STAY, CodeList.STAY, "X6802", "14", Sign.NONE),
+  EMERGENCY(Sector.HOSPITAL, CodeList.ACTIVITIES, "190015", "", Sign.NONE),
+  INTENSIVE_CARE_DAY(Sector.HOSPITAL, CodeList.ACTIVITIES, "190157", "", Sign.NONE),
+  NURSING_DAY(Sector.HOSPITAL, CodeList.ACTIVITIES, "X19001", "", Sign.NONE),
+  OUTPATIENT_VISIT(Sector.HOSPITAL, CodeList.ACTIVITIES, "190063", "", Sign.NONE),
+  TEAM_DISCUSSION(Sector.HOSPITAL, CodeList.ACTIVITIES, "190006", "", Sign.PALLIATIVE_TEAM),
+  TEAM_CONSULT(Sector.HOSPITAL, CodeList.ACTIVITIES, "190067", "", Sign.PALLIATIVE_TEAM),
+  HOSPITAL_PRODUCT(Sector.HOSPITAL, CodeList.PRODUCTS, "X4101", "", Sign.NONE),
+  PLANNING(Sector.HOSPITAL, CodeList.PRODUCTS, "X4190", "", Sign.PLANNING),
+  CENTRAL_CAREGIVER(Sector.HOSPITAL, CodeList.PRODUCTS, "X4191", "", Sign.PLANNING),
+  ADVICE_GIVEN(Sector.HOSPITAL, CodeList.PRODUCTS, "X4192", "", Sign.NONE),
+  MIDAZOLAM_INJECTION(Sector.PHARMACY, CodeList.MEDICINES, "99000001", "", Sign.SEDATION),
+  LEVOMEPROMAZINE_INJECTION(Sector.PHARMACY, CodeList.MEDICINES, "99000003", "", Sign.SEDATION),
+  MORPHINE_INJECTION(Sector.PHARMACY, CodeList.MEDICINES, "99000004", "", Sign.INJECTABLE),
+  MORPHINE_TABLET(Sector.PHARMACY, CodeList.MEDICINES, "99000005", "", Sign.NONE),
+  HALOPERIDOL_INJECTION(Sector.PHARMACY, CodeList.MEDICINES, "99000006", "", Sign.INJECTABLE),
+  PARACETAMOL(Sector.PHARMACY, CodeList.MEDICINES, "99000007", "", Sign.NONE),
+  METOPROLOL(Sector.PHARMACY, CodeList.MEDICINES, "99000008", "", Sign.NONE);
 
   /** Which file a line comes in. */
   public enum Sector {
@@ -121,7 +121,7 @@ public enum Performance {
 
   /** A care activity of a hospital: it tells what was done and costs nothing in a message. */
   public boolean isActivity() {
-    return list.equals("ZA");
+    return list.equals(CodeList.ACTIVITIES);
   }
 
   public boolean isStay() {

@@ -11,7 +11,7 @@ public enum Title {
   MEEDENKADVIES_ASKER(Performance.ADVICE_ASKED, 2026),
   MEEDENKADVIES_ADVISER(Performance.ADVICE_GIVEN, 2026);
 
-  /** In the order of the table of titles. */
+  /** All titles, in the order of the table of titles. */
   public static final List<Title> ALL = List.of(values());
 
   private final Performance what;

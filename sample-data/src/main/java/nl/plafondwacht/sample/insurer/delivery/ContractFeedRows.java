@@ -2,13 +2,17 @@ package nl.plafondwacht.sample.insurer.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plafondwacht.sample.insurer.care.CodeList;
+import nl.plafondwacht.sample.insurer.care.Performance;
 import nl.plafondwacht.sample.insurer.chance.Day;
 import nl.plafondwacht.sample.insurer.payment.Agreement.Raise;
 import nl.plafondwacht.sample.insurer.payment.Agreements;
 import nl.plafondwacht.sample.insurer.world.ContractPlan;
 import nl.plafondwacht.sample.insurer.world.ContractPlan.Efficiency;
 import nl.plafondwacht.sample.insurer.world.ContractPlan.Intent;
+import nl.plafondwacht.sample.insurer.world.ContractPlan.Scope;
 import nl.plafondwacht.sample.insurer.world.ContractPlan.Terms;
+import nl.plafondwacht.sample.insurer.world.Manner;
 import nl.plafondwacht.sample.insurer.world.World;
 
 /** Rows of the feeds that describe contracts. */
@@ -85,24 +89,21 @@ final class ContractFeedRows {
   List<String> scope() {
     List<String> rows = new ArrayList<>();
     for (ContractPlan contract : world.contracts()) {
+      if (contract.scope() != Scope.DEFAULT) {
+        rows.add(String.join(",", contract.id(), CodeList.DISTRICT_NURSING, "*,Y,Y"));
+      }
       switch (contract.scope()) {
-        case DEFAULT -> {}
-        case HOME_CARE -> rows.add(contract.id() + ",065,*,Y,Y");
-        case BY_CODE -> {
-          rows.add(contract.id() + ",065,*,Y,Y");
-          rows.add(contract.id() + ",065,X6509,N,Y");
-        }
-        case NIGHT_CARE -> {
-          rows.add(contract.id() + ",065,*,Y,Y");
-          rows.add(contract.id() + ",990,X9901,Y,Y");
-        }
-        case NIGHT_EXTRA -> {
-          rows.add(contract.id() + ",065,*,Y,Y");
-          rows.add(contract.id() + ",990,X9901,Y,N");
-        }
+        case DEFAULT, HOME_CARE -> {}
+        case BY_CODE -> rows.add(scope(contract, Performance.HOME_CARE_TERMINAL, "N,Y"));
+        case NIGHT_CARE -> rows.add(scope(contract, Performance.NIGHT_CARE, "Y,Y"));
+        case NIGHT_EXTRA -> rows.add(scope(contract, Performance.NIGHT_CARE, "Y,N"));
       }
     }
     return rows;
+  }
+
+  private static String scope(ContractPlan contract, Performance what, String counts) {
+    return String.join(",", contract.id(), what.list(), what.code(Manner.ROWS), counts);
   }
 
   /** Requests as they stood on the day of a delivery; later ones only tell what is new. */

@@ -94,30 +94,26 @@ final class DeliveryFolder implements Closeable {
   private static String entry(Listed listed) {
     OutFile file = listed.file();
     boolean claims = listed.feed() == Feed.DECLARATIONS && !file.isBroken();
-    return "{\"name\": \""
-        + file.name()
-        + "\", \"feed\": \""
-        + listed.feed().label()
-        + "\", \"format\": \"csv\", \"sha256\": \""
-        + file.digest()
-        + "\", \"records\": "
-        + file.rows()
-        + (claims ? ", \"claimed_cents\": " + file.claimed() : "")
+    return entry(file.name(), listed.feed(), "csv", file.digest(), file.rows())
+        + (claims ? claimed(file.claimed()) : "")
         + "}";
   }
 
   private static String entry(Sent message) {
-    return "{\"name\": \""
-        + message.id().fileName()
-        + "\", \"feed\": \"declarations\", \"format\": \"ei\", \"sha256\": \""
-        + message.digest()
-        + "\", \"records\": "
-        + message.lines()
-        + ", \"claimed_cents\": "
-        + message.claimedCents()
-        + ", \"received_on\": \""
-        + Day.text(message.id().day())
-        + "\"}";
+    return entry(
+            message.id().fileName(), Feed.DECLARATIONS, "ei", message.digest(), message.lines())
+        + claimed(message.claimedCents())
+        + ", \"received_on\": \"%s\"}".formatted(Day.text(message.id().day()));
+  }
+
+  private static String entry(String file, Feed feed, String format, String digest, long records) {
+    return ("{\"name\": \"%s\", \"feed\": \"%s\", \"format\": \"%s\", \"sha256\": \"%s\","
+            + " \"records\": %s")
+        .formatted(file, feed.label(), format, digest, records);
+  }
+
+  private static String claimed(long cents) {
+    return ", \"claimed_cents\": " + cents;
   }
 
   @Override

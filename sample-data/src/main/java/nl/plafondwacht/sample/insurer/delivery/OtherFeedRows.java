@@ -39,7 +39,9 @@ final class OtherFeedRows {
                 (99_300_000 + region * 10 + hospital)
                     + ","
                     + uzovi
-                    + ",041,"
+                    + ","
+                    + Performance.PLANNING.list()
+                    + ","
                     + code(Performance.PLANNING)
                     + ","
                     + TITLES_FROM

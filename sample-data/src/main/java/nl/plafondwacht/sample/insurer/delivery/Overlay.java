@@ -43,7 +43,13 @@ final class Overlay {
   List<String> careActivities() {
     return List.of(
         "id,code_list,code,kind,valid_from,valid_to,source,confidence,status",
-        "NURSING_DAY,ZA," + Performance.NURSING_DAY.code(manner) + ",HOSPITAL_DAY," + REST);
+        String.join(
+            ",",
+            "NURSING_DAY",
+            Performance.NURSING_DAY.list(),
+            Performance.NURSING_DAY.code(manner),
+            "HOSPITAL_DAY",
+            REST));
   }
 
   private String advice(Title title, String sector, String dutch, String english) {

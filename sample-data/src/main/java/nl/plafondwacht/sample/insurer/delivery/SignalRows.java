@@ -1,9 +1,6 @@
 package nl.plafondwacht.sample.insurer.delivery;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import nl.plafondwacht.sample.insurer.chance.Day;
@@ -143,11 +140,8 @@ final class SignalRows {
 
   /** As the rules make it: 16 hex digits of rule family, contract, term and evidence class. */
   private static String id(ContractPlan contract) {
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    for (String part : List.of("RESTRICTION", contract.id(), Day.text(contract.first()), "E1")) {
-      digest.update(part.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-    }
-    return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
+    String parts =
+        String.join("\0", "RESTRICTION", contract.id(), Day.text(contract.first()), "E1");
+    return DigestUtils.sha256Hex(parts + "\0").substring(0, ID_DIGITS);
   }
 }

@@ -10,7 +10,7 @@ public record Insured(long number, int uzovi, int born, int sex, int postcode) {
 
   /** Nine digits. */
   String bsn() {
-    return Bsn.ofInsured(number);
+    return InventedBsn.ofInsured(number);
   }
 
   /** Nothing of the person. */

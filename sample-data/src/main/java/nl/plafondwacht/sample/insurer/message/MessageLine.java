@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.plafondwacht.ei.declaration.EiLine;
 import nl.plafondwacht.ei.write.WrittenPerson;
+import nl.plafondwacht.sample.insurer.care.CodeList;
 import nl.plafondwacht.sample.insurer.care.Decision;
 import nl.plafondwacht.sample.insurer.care.Flaw;
 import nl.plafondwacht.sample.insurer.care.Line;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class MessageLine {
   private static final EiLine.Place ANYWHERE = new EiLine.Place(0, 0);
   private static final int ALL_POSTCODES = 10_000;
-  private static final String PRODUCTS = "041";
 
   /** Invented: the product of which activities are told before it is declared. */
   private static final String OPEN_PRODUCT = "X4100";
@@ -51,7 +51,7 @@ final class MessageLine {
     return line(
         first,
         first.reference() + "P",
-        PRODUCTS,
+        CodeList.PRODUCTS,
         OPEN_PRODUCT,
         LocalDate.ofEpochDay(start),
         LocalDate.ofEpochDay(end));

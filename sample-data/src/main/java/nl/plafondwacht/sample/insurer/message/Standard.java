@@ -45,7 +45,7 @@ enum Standard {
     return isReturn ? answerCode : claimCode;
   }
 
-  /** As file names say it: aw319. */
+  /** Its name in file names, for example aw319. */
   String shortName(boolean isReturn) {
     return (isReturn ? answer : claim).replaceAll(" .*", "").toLowerCase(Locale.ROOT);
   }

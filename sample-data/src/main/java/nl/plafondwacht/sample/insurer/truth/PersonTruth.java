@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.plafondwacht.sample.insurer.care.CodeList;
 import nl.plafondwacht.sample.insurer.care.Performance;
 import nl.plafondwacht.sample.insurer.care.PersonFile;
 import nl.plafondwacht.sample.insurer.chance.Day;
@@ -156,7 +157,7 @@ public final class PersonTruth {
   }
 
   private static boolean isHomeCare(Net net, World world) {
-    if (net.line().what().list().equals("065")) {
+    if (net.line().what().list().equals(CodeList.DISTRICT_NURSING)) {
       return true;
     }
     int contract = net.line().contract();

@@ -9,7 +9,7 @@ public enum Strictness {
   STANDARD(1),
   BROAD(2);
 
-  /** From the strictest. */
+  /** Every level, the strictest first. */
   public static final List<Strictness> ALL = List.of(values());
 
   private final int index;

@@ -89,7 +89,7 @@ public final class Uptake {
     touched.forEach(period -> counts[at(period, title, place) + PERSONS]++);
   }
 
-  /** In the month and the quarter of a day. */
+  /** Counts in the month and the quarter of a day. */
   private void count(int day, int title, int place, int which) {
     int month = periods.month(day);
     counts[at(month, title, place) + which]++;

@@ -11,7 +11,7 @@ public enum FileFormat {
   /** An EI message of declarations or of returns. */
   EI;
 
-  /** As delivery.json says it. */
+  /** Its name in delivery.json. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,6 +1,7 @@
 package nl.plafondwacht.nightly.intake.feed;
 
 import nl.plafondwacht.ei.record.BsnInText;
+import nl.plafondwacht.rules.claim.CodeLists;
 import nl.plafondwacht.rules.finding.Reason;
 import nl.plafondwacht.rules.signal.DecisionCheck;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,8 @@ public enum FieldType {
       case YES_NO -> yes(text);
       case AGB -> digits(text, AGB_DIGITS);
       case UZOVI, POSTCODE4 -> digits(text, SHORT_CODE_DIGITS);
-      case CODE_LIST -> text.equals("ZA") ? text : digits(text, CODE_LIST_DIGITS);
+      case CODE_LIST ->
+          text.equals(CodeLists.CARE_ACTIVITIES) ? text : digits(text, CODE_LIST_DIGITS);
       case PERSON -> Persons.parse(text);
       case RETURN_CODES -> ReturnCodes.parse(text);
       case SIGNAL -> DecisionCheck.isSignalId(text) ? text : null;

@@ -29,7 +29,7 @@ public enum Compression {
     T of(InputStream plain) throws IOException;
   }
 
-  /** By the last part of the name. */
+  /** The compression that the last part of the name tells. */
   public static Compression of(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
     return lower.endsWith(".gz") ? GZIP : lower.endsWith(".zst") ? ZSTD : NONE;

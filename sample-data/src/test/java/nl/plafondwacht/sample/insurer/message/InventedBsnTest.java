@@ -5,19 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class BsnTest {
+class InventedBsnTest {
 
   @Test
   void numbersOfInsuredPersonsAreTheirOwnAndStayBelowTheSampleNight() {
     long previous = 0;
-    for (long person = 0; person < Bsn.MOST_INSURED; person += person < 20_000 ? 1 : 997) {
-      String bsn = Bsn.ofInsured(person);
+    for (long person = 0; person < InventedBsn.MOST_INSURED; person += person < 20_000 ? 1 : 997) {
+      String bsn = InventedBsn.ofInsured(person);
       assertThat(elevenTest(bsn) % 11).isZero();
       assertThat(Long.parseLong(bsn)).isGreaterThan(previous);
       previous = Long.parseLong(bsn);
     }
-    assertThat(Bsn.ofInsured(0)).isEqualTo("900000004");
-    assertThat(Bsn.ofInsured(Bsn.MOST_INSURED - 1)).startsWith("99989").isLessThan("999900000");
+    assertThat(InventedBsn.ofInsured(0)).isEqualTo("900000004");
+    assertThat(InventedBsn.ofInsured(InventedBsn.MOST_INSURED - 1))
+        .startsWith("99989")
+        .isLessThan("999900000");
   }
 
   private static int elevenTest(String bsn) {
