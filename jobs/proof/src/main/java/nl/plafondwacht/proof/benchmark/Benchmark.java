@@ -27,7 +27,8 @@ import picocli.CommandLine.ParameterException;
     footer = {
       "  plafondwacht benchmark                       10 million lines in a heap of 1 GiB",
       "  plafondwacht benchmark --lines 1000000 --repeat 3",
-      "  plafondwacht benchmark --shape all --compression zst --files 8"
+      "  plafondwacht benchmark --shape all --compression zst --files 8",
+      "  plafondwacht benchmark --second-night scattered --duckdb-memory 1GB --json figures.json"
     })
 public final class Benchmark implements Callable<Integer> {
   private final Path home;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.plafondwacht.proof.benchmark.inbox.Inbox;
 import nl.plafondwacht.proof.benchmark.inbox.Inbox.Recipe;
+import nl.plafondwacht.proof.benchmark.inbox.SecondNight;
 import nl.plafondwacht.proof.benchmark.peer.DuckDb;
 import nl.plafondwacht.proof.benchmark.peer.Gate;
 import nl.plafondwacht.proof.benchmark.peer.Measured;
@@ -25,11 +26,13 @@ final class Contest {
   private final Plan plan;
   private final Night night;
   private final DuckDb duckDb;
+  private final DuckDb inLess;
 
   Contest(Plan plan, Path home) {
     this.plan = plan;
     this.night = new Night(home, plan.heap(), plan.threads(), KEY, plan.nightJvm());
-    this.duckDb = new DuckDb(plan.threads());
+    this.duckDb = new DuckDb(plan.threads(), "");
+    this.inLess = new DuckDb(plan.threads(), plan.duckDbMemory());
   }
 
   /**
@@ -51,6 +54,8 @@ final class Contest {
     Inbox inbox = Inbox.write(folder.resolve("inbox"), recipe);
     List<Measured> nights = new ArrayList<>();
     List<Measured> duckDbs = new ArrayList<>();
+    List<Measured> inLesses = new ArrayList<>();
+    List<Measured> seconds = new ArrayList<>();
     Gate.Result gate;
     String commit;
     do {
@@ -58,10 +63,30 @@ final class Contest {
       Path duckDbWork = empty(folder, duckDb);
       nights.add(night.run(inbox, nightWork));
       duckDbs.add(duckDb.run(inbox, duckDbWork));
-      gate = Gate.compare(night, nightWork, duckDb, duckDbWork);
+      gate = Gate.compare(night, nightWork, duckDb, duckDbWork, true);
       commit = night.commit(nightWork);
+      if (gate.isPassed() && !plan.duckDbMemory().isEmpty()) {
+        runInLess(inbox, empty(folder, inLess), inLesses);
+      }
+      if (gate.isPassed() && recipe.secondNight() != SecondNight.NONE) {
+        Inbox both = inbox.withSecond(recipe);
+        seconds.add(night.run(both, nightWork));
+        duckDb.run(both, duckDbWork);
+        gate = gate.with(Gate.compare(night, nightWork, duckDb, duckDbWork, false).differences());
+        delete(both.second());
+      }
     } while (gate.isPassed() && nights.size() < plan.repeat());
-    return new Outcome(recipe, inbox.bytes(), commit, gate, nights, duckDbs);
+    return new Outcome(recipe, inbox.bytes(), commit, gate, nights, duckDbs, inLesses, seconds);
+  }
+
+  /** That it does not get through is an outcome too. */
+  private void runInLess(Inbox inbox, Path work, List<Measured> runs)
+      throws IOException, InterruptedException {
+    try {
+      runs.add(inLess.run(inbox, work));
+    } catch (PeerFailed outOfMemory) {
+      runs.clear();
+    }
   }
 
   private static Path empty(Path folder, Peer peer) throws IOException {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import nl.plafondwacht.proof.benchmark.inbox.Compression;
 import nl.plafondwacht.proof.benchmark.inbox.Inbox.Recipe;
 import nl.plafondwacht.proof.benchmark.inbox.PersonKind;
+import nl.plafondwacht.proof.benchmark.inbox.SecondNight;
 import nl.plafondwacht.proof.benchmark.inbox.Shape;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,12 +21,14 @@ import picocli.CommandLine.Spec;
 final class Options {
   private static final String ALL = "all";
   private static final long LEAST_LINES = 10_000;
+  private static final long MOST_LINES = 100_000_000;
 
   @Option(
       names = "--lines",
       paramLabel = "N",
       defaultValue = "10000000",
-      description = "Declaration lines of each inbox, 10,000 or more. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Declaration lines of each inbox, 10,000 to 100,000,000. Default: ${DEFAULT-VALUE}.")
   private long lines;
 
   @Option(
@@ -86,6 +90,30 @@ final class Options {
   private int repeat;
 
   @Option(
+      names = "--second-night",
+      paramLabel = "KIND",
+      arity = "0..1",
+      defaultValue = "none",
+      fallbackValue = "few-persons",
+      description =
+          "Measures a night with 1 %% new lines after the first load too: few-persons (one in 20),"
+              + " scattered, or none. Without a value: ${FALLBACK-VALUE}.")
+  private String secondNight = "";
+
+  @Option(
+      names = "--duckdb-memory",
+      paramLabel = "SIZE",
+      defaultValue = "",
+      description = "Runs DuckDB once more with this memory limit, such as 1GB.")
+  private String duckDbMemory = "";
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Gets the same as benchmark.json: figures, commit and versions.")
+  private @Nullable Path json;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description =
@@ -106,20 +134,41 @@ final class Options {
 
   /** Throws {@link ParameterException} for values that no run can have. */
   Plan plan(Path home) {
-    require(lines >= LEAST_LINES, "--lines", "10000 or more", lines);
+    require(lines >= LEAST_LINES && lines <= MOST_LINES, "--lines", "10000 to 100000000", lines);
     require(files >= 1 && files <= 999, "--files", "1 to 999", files);
     require(repeat >= 1, "--repeat", "1 or more", repeat);
     int processors = Runtime.getRuntime().availableProcessors();
     int used = threads == null ? processors : threads;
     require(used >= 1, "--threads", "1 or more", used);
     require(heap.matches("[1-9][0-9]*[kKmMgG]"), "--heap", "a size such as 1g or 512m", heap);
+    require(
+        duckDbMemory.matches("|[1-9][0-9]*[kKmMgG]B"),
+        "--duckdb-memory",
+        "a size such as 1GB or 512MB",
+        duckDbMemory);
     Path folder = out == null ? home.resolve("jobs/proof/target/benchmark") : out;
     List<Recipe> recipes =
         shapes().stream()
-            .map(one -> new Recipe(seed, lines, one, persons, compression, files))
+            .map(one -> new Recipe(seed, lines, one, persons, compression, files, secondNight()))
             .toList();
     return new Plan(
-        recipes, heap, used, repeat, folder.toAbsolutePath().normalize(), keep, nightJvm);
+        recipes,
+        heap,
+        used,
+        repeat,
+        folder.toAbsolutePath().normalize(),
+        json,
+        duckDbMemory,
+        keep,
+        nightJvm);
+  }
+
+  private SecondNight secondNight() {
+    List<SecondNight> kinds = List.of(SecondNight.values());
+    Optional<SecondNight> chosen =
+        kinds.stream().filter(kind -> kind.toString().equals(secondNight)).findFirst();
+    require(chosen.isPresent(), "--second-night", "none, few-persons, scattered", secondNight);
+    return chosen.orElse(SecondNight.NONE);
   }
 
   private List<Shape> shapes() {

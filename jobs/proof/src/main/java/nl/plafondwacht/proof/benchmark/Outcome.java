@@ -12,6 +12,9 @@ import nl.plafondwacht.proof.benchmark.peer.Measured;
  * @param commit the night was built from
  * @param night a run each, in the order run
  * @param duckDb likewise
+ * @param duckDbInLess likewise, with a memory limit; empty without one or when it did not get
+ *     through
+ * @param secondNight with a hundredth more lines; empty without one
  */
 record Outcome(
     Recipe recipe,
@@ -19,9 +22,13 @@ record Outcome(
     String commit,
     Gate.Result gate,
     List<Measured> night,
-    List<Measured> duckDb) {
+    List<Measured> duckDb,
+    List<Measured> duckDbInLess,
+    List<Measured> secondNight) {
   Outcome {
     night = List.copyOf(night);
     duckDb = List.copyOf(duckDb);
+    duckDbInLess = List.copyOf(duckDbInLess);
+    secondNight = List.copyOf(secondNight);
   }
 }

@@ -3,6 +3,7 @@ package nl.plafondwacht.proof.benchmark;
 import java.nio.file.Path;
 import java.util.List;
 import nl.plafondwacht.proof.benchmark.inbox.Inbox.Recipe;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to run.
@@ -12,6 +13,8 @@ import nl.plafondwacht.proof.benchmark.inbox.Inbox.Recipe;
  * @param threads of each peer
  * @param repeat runs of each peer
  * @param out absolute
+ * @param duckDbMemory limit of further runs of DuckDB; empty for none
+ * @param json gets the JSON once more; null for no such file
  * @param keep whether what was generated and computed stays in it
  * @param nightJvm further options of the night's JVM
  */
@@ -21,6 +24,8 @@ record Plan(
     int threads,
     int repeat,
     Path out,
+    @Nullable Path json,
+    String duckDbMemory,
     boolean keep,
     List<String> nightJvm) {
   Plan {

@@ -5,16 +5,18 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.plafondwacht.proof.benchmark.inbox.Inbox.Recipe;
+import nl.plafondwacht.proof.benchmark.peer.DuckDb;
 import nl.plafondwacht.proof.benchmark.peer.Measured;
 
 /** What a benchmark says, as text and as JSON. */
 final class Report {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final double MEGABYTE = 1e6;
 
   private final Plan plan;
@@ -25,7 +27,16 @@ final class Report {
   }
 
   /** The machine and the program, as far as they explain a figure. */
-  record Surroundings(String commit, String java, int cores) {}
+  record Surroundings(String commit, String java, String duckDb, String system, int cores) {
+    static Surroundings of(String commit) throws SQLException {
+      return new Surroundings(
+          commit,
+          Runtime.version().toString(),
+          DuckDb.version(),
+          "%s %s".formatted(System.getProperty("os.name"), System.getProperty("os.version")),
+          Runtime.getRuntime().availableProcessors());
+    }
+  }
 
   /** benchmark.json. */
   record Document(int format, Surroundings surroundings, Plan plan, List<Outcome> outcomes) {}
@@ -36,8 +47,9 @@ final class Report {
   }
 
   /** The table of one recipe. */
-  String text(Outcome outcome) {
+  String text(Outcome outcome) throws SQLException {
     StringBuilder text = new StringBuilder();
+    Surroundings around = Surroundings.of(outcome.commit());
     Recipe recipe = outcome.recipe();
     line(
         text,
@@ -51,30 +63,45 @@ final class Report {
         recipe.seed());
     line(
         text,
-        "commit %s, JDK %s, %d cores, %d threads, heap %s, %d run(s)",
-        outcome.commit(),
-        Runtime.version(),
-        Runtime.getRuntime().availableProcessors(),
+        "commit %s, JDK %s, DuckDB %s, %d cores, %d threads, heap %s, %d run(s)",
+        around.commit(),
+        around.java(),
+        around.duckDb(),
+        around.cores(),
         plan.threads(),
         plan.heap(),
         outcome.night().size());
     line(
         text,
-        "gate: %,d contracts equal; %,d ceilings reached, %,d of them through terminal care only",
+        "gate: %,d contracts equal; %,d ceilings reached, %,d of them through terminal care only;"
+            + " %,d references of two persons",
         outcome.gate().contracts(),
         outcome.gate().bound(),
-        outcome.gate().boundByTerminalCareOnly());
+        outcome.gate().boundByTerminalCareOnly(),
+        outcome.gate().shared());
     figures(text, outcome);
     return text.toString();
   }
 
-  private static void figures(StringBuilder text, Outcome outcome) {
-    line(text, "%-9s %28s %8s %9s %10s", "", "wall s [min-max]", "cpu s", "peak MB", "lines/s");
-    figures(text, "night", outcome.recipe(), outcome.night());
-    figures(text, "duckdb", outcome.recipe(), outcome.duckDb());
+  private void figures(StringBuilder text, Outcome outcome) {
+    line(
+        text,
+        "%-13s %28s %8s %9s %10s %8s",
+        "",
+        "wall s [min-max]",
+        "cpu s",
+        "peak MB",
+        "lines/s",
+        "B/line");
+    long lines = outcome.recipe().lines();
+    figures(text, "night", lines, outcome.night());
+    figures(text, "duckdb", lines, outcome.duckDb());
+    if (!plan.duckDbMemory().isEmpty()) {
+      figures(text, "duckdb-" + plan.duckDbMemory(), lines, outcome.duckDbInLess());
+    }
+    figures(text, "second night", outcome.recipe().laterLines(), outcome.secondNight());
+    ratios(text, outcome);
     double night = Spread.of(outcome.night(), Measured::seconds).median();
-    double duckDb = Spread.of(outcome.duckDb(), Measured::seconds).median();
-    line(text, "night is %.2f times as fast as duckdb (medians)", duckDb / night);
     Set<String> stages = outcome.night().get(0).stageSeconds().keySet();
     for (String stage : stages) {
       Spread seconds =
@@ -88,16 +115,41 @@ final class Report {
     }
   }
 
-  private static void figures(StringBuilder text, String peer, Recipe recipe, List<Measured> runs) {
+  /** Of medians. */
+  private static void ratios(StringBuilder text, Outcome outcome) {
+    double cpu = Spread.of(outcome.night(), Measured::cpuSeconds).median();
+    line(
+        text,
+        "night takes %.2f times the wall time and %.2f times the CPU of duckdb (medians)",
+        Spread.of(outcome.night(), Measured::seconds).median()
+            / Spread.of(outcome.duckDb(), Measured::seconds).median(),
+        cpu / Spread.of(outcome.duckDb(), Measured::cpuSeconds).median());
+    if (!outcome.secondNight().isEmpty()) {
+      line(
+          text,
+          "second night (%s) takes %.2f times the CPU of the first load",
+          outcome.recipe().secondNight(),
+          Spread.of(outcome.secondNight(), Measured::cpuSeconds).median() / cpu);
+    }
+  }
+
+  private static void figures(StringBuilder text, String peer, long lines, List<Measured> runs) {
+    if (runs.isEmpty()) {
+      if (peer.startsWith("duckdb")) {
+        line(text, "%-13s did not get through", peer);
+      }
+      return;
+    }
     Spread wall = Spread.of(runs, Measured::seconds);
     line(
         text,
-        "%-9s %28s %8.1f %9.0f %10.0f",
+        "%-13s %28s %8.1f %9.0f %10.0f %8.0f",
         peer,
         "%.2f [%.2f-%.2f]".formatted(wall.median(), wall.min(), wall.max()),
         Spread.of(runs, Measured::cpuSeconds).median(),
         Spread.of(runs, run -> run.peakBytes()).max() / MEGABYTE,
-        recipe.lines() / wall.median());
+        lines / wall.median(),
+        Spread.of(runs, Measured::allocatedBytes).median() / lines);
   }
 
   /** What differed, when the gate was not passed. */
@@ -112,19 +164,23 @@ final class Report {
   }
 
   /** Writes benchmark.txt and benchmark.json. */
-  void write(Path folder) throws IOException {
+  void write(Path folder) throws IOException, SQLException {
     StringBuilder text = new StringBuilder();
-    outcomes.forEach(outcome -> text.append(text(outcome)).append('\n'));
+    for (Outcome outcome : outcomes) {
+      text.append(text(outcome)).append('\n');
+    }
     Files.writeString(folder.resolve("benchmark.txt"), text);
     ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    json.writeValue(folder.resolve("benchmark.json").toFile(), document());
+    byte[] document = json.writeValueAsBytes(document());
+    Files.write(folder.resolve("benchmark.json"), document);
+    if (plan.json() != null) {
+      Files.write(plan.json(), document);
+    }
   }
 
-  private Document document() {
+  private Document document() throws SQLException {
     String commit = outcomes.isEmpty() ? "" : outcomes.get(0).commit();
-    String java = Runtime.version().toString();
-    int cores = Runtime.getRuntime().availableProcessors();
-    return new Document(FORMAT, new Surroundings(commit, java, cores), plan, outcomes);
+    return new Document(FORMAT, Surroundings.of(commit), plan, outcomes);
   }
 
   private static void line(StringBuilder text, String format, Object... values) {

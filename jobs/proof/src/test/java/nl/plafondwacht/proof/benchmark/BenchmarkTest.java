@@ -30,7 +30,7 @@ class BenchmarkTest {
   @CsvSource({"even, none", "one-person, gz", "one-provider, zst"})
   void bothPeersFindTheSame(String shape, String compression) throws IOException {
     assertThat(run(HOME, "--shape", shape, "--compression", compression)).isZero();
-    assertThat(text(out)).contains("gate: 40 contracts equal; ").contains("night is ");
+    assertThat(text(out)).contains("gate: 40 contracts equal; ").contains("night takes ");
     JsonNode json = new ObjectMapper().readTree(folder.resolve("benchmark.json").toFile());
     JsonNode outcome = json.path("outcomes").path(0);
     assertThat(outcome.path("gate").path("linesIn").asLong()).isEqualTo(20_000);
@@ -46,7 +46,28 @@ class BenchmarkTest {
             "06 trajectories",
             "07 contracts",
             "08 publish");
+    assertThat(outcome.path("gate").path("shared").asLong()).isPositive();
     assertThat(files(folder)).containsExactly("benchmark.json", "benchmark.txt");
+  }
+
+  /** The gate holds for the store of two nights as well. */
+  @ParameterizedTest
+  @CsvSource({"few-persons, 64MB", "scattered, 1GB"})
+  void aSecondNightAndALimitAreMeasuredToo(String second, String memory) throws IOException {
+    Path json = folder.resolve("figures.json");
+    String option = "--second-night=" + second;
+    assertThat(run(HOME, option, "--duckdb-memory=" + memory, "--json=" + json)).isZero();
+    assertThat(text(out))
+        .contains("second night (%s) takes ".formatted(second))
+        .contains("duckdb-" + memory);
+    JsonNode figures = new ObjectMapper().readTree(json.toFile());
+    assertThat(figures.path("surroundings").path("duckDb").asText()).startsWith("v");
+    for (String run : List.of("night", "secondNight")) {
+      JsonNode measured = figures.path("outcomes").path(0).path(run).path(0);
+      assertThat(measured.path("cpuSeconds").asDouble()).isPositive();
+      assertThat(measured.path("peakBytes").asLong()).isGreaterThan(50_000_000);
+      assertThat(measured.path("allocatedBytes").asLong()).isGreaterThan(50_000_000);
+    }
   }
 
   /** To the night of this home, a tariff cut is no agreement, so it asks the whole claim. */
@@ -74,7 +95,10 @@ class BenchmarkTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--lines=9999 | Option --lines is 9999, expected 10000 or more",
+        "--lines=9999 | Option --lines is 9999, expected 10000 to 100000000",
+        "--lines=100000001 | Option --lines is 100000001, expected 10000 to 100000000",
+        "--second-night=odd | Option --second-night is odd, expected none, few-persons, scattered",
+        "--duckdb-memory=1 | Option --duckdb-memory is 1, expected a size such as 1GB or 512MB",
         "--files=0 | Option --files is 0, expected 1 to 999",
         "--repeat=0 | Option --repeat is 0, expected 1 or more",
         "--threads=0 | Option --threads is 0, expected 1 or more",

@@ -20,7 +20,7 @@ class SpreadTest {
 
   private static Spread spread(double... seconds) {
     return Spread.of(
-        Arrays.stream(seconds).mapToObj(s -> new Measured(s, 0, 0, new TreeMap<>())).toList(),
+        Arrays.stream(seconds).mapToObj(s -> new Measured(s, 0, 0, 0, new TreeMap<>())).toList(),
         Measured::seconds);
   }
 }

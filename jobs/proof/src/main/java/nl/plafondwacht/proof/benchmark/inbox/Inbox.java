@@ -11,49 +11,89 @@ import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * An inbox with one delivery. The same recipe gives the same bytes.
+ * An inbox with one delivery, or with a second one of declarations only. The same recipe gives the
+ * same bytes.
  *
+ * @param runDate the night's D
+ * @param delivery the first
  * @param declarations the files of the declarations feed, in order
  * @param bytes of all files together, as delivered
  */
-public record Inbox(Path folder, Path delivery, List<Path> declarations, long bytes) {
-  private static final String NAME = "2026-11-20-benchmark";
+public record Inbox(
+    LocalDate runDate, Path folder, Path delivery, List<Path> declarations, long bytes) {
+  private static final long SECOND_IS_ONE_OF = 100;
 
   /**
    * What is generated.
    *
    * @param lines of the declarations feed, in all files together
-   * @param files of the declarations feed
+   * @param files of it
    */
   public record Recipe(
-      long seed, long lines, Shape shape, PersonKind persons, Compression compression, int files) {}
+      long seed,
+      long lines,
+      Shape shape,
+      PersonKind persons,
+      Compression compression,
+      int files,
+      SecondNight secondNight) {
+    /** Lines of a second delivery. */
+    public long laterLines() {
+      return lines / SECOND_IS_ONE_OF;
+    }
 
-  /** The night's D. */
-  public static LocalDate runDate() {
-    return Calendar.RUN_DATE;
+    private Population population() {
+      return Population.of(seed, shape, lines, secondNight);
+    }
   }
 
   /** Writes it into a folder that does not exist yet, several files at the same time. */
   public static Inbox write(Path folder, Recipe recipe) throws IOException {
-    Path delivery = Files.createDirectories(folder.resolve(NAME));
-    Population all = Population.of(recipe.seed(), recipe.shape(), recipe.lines());
-    List<Described> described;
+    LocalDate day = Calendar.RUN_DATE;
+    Path delivery = delivery(folder, day);
+    Population all = recipe.population();
     try {
-      described =
-          IntStream.range(0, recipe.files())
-              .parallel()
-              .mapToObj(file -> declarations(delivery, all, recipe, file))
-              .toList();
-      described = new ArrayList<>(described);
+      List<Described> described =
+          new ArrayList<>(
+              IntStream.range(0, recipe.files())
+                  .parallel()
+                  .mapToObj(file -> declarations(delivery, all, recipe, file))
+                  .toList());
       described.addAll(feeds(delivery, all, recipe));
+      describe(delivery, day, described);
+      return of(day, folder, delivery, described);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    describe(delivery, described);
-    return of(folder, delivery, described);
   }
 
-  private static Inbox of(Path folder, Path delivery, List<Described> described)
+  /** Adds the delivery of the next day; answers the inbox with both. */
+  public Inbox withSecond(Recipe recipe) throws IOException {
+    LocalDate day = runDate.plusDays(1);
+    Path second = delivery(folder, day);
+    long from = recipe.lines();
+    Described lines =
+        declarations(second, recipe.population(), recipe, 0, from, from + recipe.laterLines());
+    describe(second, day, List.of(lines));
+    List<Path> both = new ArrayList<>(declarations);
+    both.add(second.resolve(lines.name()));
+    return new Inbox(day, folder, delivery, both, Files.size(second.resolve(lines.name())));
+  }
+
+  /** Folder of the second delivery, when there is one. */
+  public Path second() {
+    return folder.resolve(name(runDate));
+  }
+
+  private static Path delivery(Path folder, LocalDate day) throws IOException {
+    return Files.createDirectories(folder.resolve(name(day)));
+  }
+
+  private static String name(LocalDate day) {
+    return day + "-benchmark";
+  }
+
+  private static Inbox of(LocalDate day, Path folder, Path delivery, List<Described> described)
       throws IOException {
     long bytes = 0;
     List<Path> declarations = new ArrayList<>();
@@ -64,12 +104,17 @@ public record Inbox(Path folder, Path delivery, List<Path> declarations, long by
         declarations.add(path);
       }
     }
-    return new Inbox(folder, delivery, declarations, bytes);
+    return new Inbox(day, folder, delivery, declarations, bytes);
   }
 
   private static Described declarations(Path folder, Population all, Recipe recipe, int file) {
     long from = recipe.lines() * file / recipe.files();
     long to = recipe.lines() * (file + 1) / recipe.files();
+    return declarations(folder, all, recipe, file, from, to);
+  }
+
+  private static Described declarations(
+      Path folder, Population all, Recipe recipe, int file, long from, long to) {
     String name = "declarations-%03d.csv%s".formatted(file, recipe.compression().ending());
     LineText lines = new LineText(all, recipe.persons());
     DigestedFile.Content content =
@@ -128,16 +173,17 @@ public record Inbox(Path folder, Path delivery, List<Path> declarations, long by
     }
   }
 
-  private static void describe(Path delivery, List<Described> files) throws IOException {
+  private static void describe(Path delivery, LocalDate day, List<Described> files)
+      throws IOException {
     List<String> entries = files.stream().map(Described::json).toList();
     Files.writeString(
         delivery.resolve("delivery.json"),
         """
-        {"format": 1, "delivery": "%s", "created": "2026-11-20T06:00:00+01:00", "files": [
+        {"format": 1, "delivery": "%s", "created": "%sT06:00:00+01:00", "files": [
         %s
         ]}
         """
-            .formatted(NAME, String.join(",\n", entries)));
+            .formatted(name(day), day, String.join(",\n", entries)));
   }
 
   private record Described(String name, String feed, String sha256) {

@@ -5,7 +5,7 @@ import nl.plafondwacht.proof.benchmark.inbox.Chance.Question;
 /**
  * A row of the declarations feed; days are epoch days, amounts cents, quantities hundredths. Of
  * every 40 rows one is a credit, one a decision on a line that was delivered as pending; of every
- * 200 one is an exact repeat.
+ * 200 one is an exact repeat, of every 4,000 one has the reference of another person's line.
  */
 record Line(
     long reference,
@@ -34,6 +34,7 @@ record Line(
   private static final int CREDITED = 5;
   private static final int PENDING = 17;
   private static final int REPEATED = 29;
+  private static final int SHARED = 33;
 
   /** The row of that number, from 0. */
   static Line of(Population all, long number) {
@@ -51,6 +52,9 @@ record Line(
     if (place == REPEATED + 2 && number / CYCLE % 5 == 0) {
       return debit(all, before);
     }
+    if (place == SHARED + 2 && number / CYCLE % 100 == 0) {
+      return debit(all, before).ofNeighbour(all);
+    }
     return debit(all, number);
   }
 
@@ -59,7 +63,8 @@ record Line(
     int start = start(all, number);
     Sector sector = Sector.of(chance.share(Question.SECTOR, number));
     boolean terminal = sector == Sector.HOME_CARE && chance.share(Question.TERMINAL, number) < 0.08;
-    int person = terminal ? all.terminalPerson(number, start) : all.anyPerson(number);
+    int drawn = terminal ? all.terminalPerson(number, start) : all.anyPerson(number);
+    int person = all.oneOfFew(drawn, number);
     int end = start + sector.length(chance.share(Question.PERIOD, number)) - 1;
     long quantity = sector.quantity(chance.share(Question.AMOUNT, number));
     int receivedOn = Math.min(Calendar.D, end + 5 + chance.below(15, Question.RECEIPT, number));
@@ -87,6 +92,24 @@ record Line(
     int around = (int) (number * Calendar.DAYS / all.lines());
     int day = around - 15 + all.chance().below(31, Question.DAY, number);
     return Calendar.FIRST + Math.max(0, Math.min(Calendar.DAYS - 1, day));
+  }
+
+  private Line ofNeighbour(Population all) {
+    return new Line(
+        reference,
+        corrects,
+        (person + 1) % all.persons(),
+        sector,
+        provider,
+        start,
+        end,
+        quantity,
+        claimed,
+        granted,
+        credit,
+        returnCode,
+        receivedOn,
+        decidedOn);
   }
 
   /** Of a hundred decided lines two are cut by the tariff and two without an explanation. */

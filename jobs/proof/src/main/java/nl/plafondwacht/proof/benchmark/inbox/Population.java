@@ -3,26 +3,31 @@ package nl.plafondwacht.proof.benchmark.inbox;
 import nl.plafondwacht.proof.benchmark.inbox.Chance.Question;
 
 /**
- * Persons, providers and insurers of a delivery, by number. The last persons are terminally ill, in
+ * Persons, providers and insurers of an inbox, by number. The last persons are terminally ill, in
  * the order in which their episodes begin, so that a line can find one whose episode is open.
+ *
+ * @param lines of the first delivery
+ * @param later whose lines a second delivery has
  */
-record Population(Chance chance, Shape shape, long lines, int persons, int providers) {
+record Population(
+    Chance chance, Shape shape, long lines, SecondNight later, int persons, int providers) {
   static final int GROUPS = 4;
   static final int LABELS_PER_GROUP = 3;
 
   /** Days from registration within which terminal care is given; death never comes earlier. */
   static final int DAYS_OF_CARE = 60;
 
+  private static final int ONE_OF_FEW = 20;
   private static final int LINES_PER_PERSON = 40;
   private static final int LINES_PER_PROVIDER = 10_000;
   private static final double TERMINAL_SHARE = 0.04;
   private static final double PERSON_SKEW = 1.2;
   private static final double PROVIDER_SKEW = 1.5;
 
-  static Population of(long seed, Shape shape, long lines) {
+  static Population of(long seed, Shape shape, long lines, SecondNight later) {
     int persons = (int) Math.max(200, lines / LINES_PER_PERSON);
     int providers = (int) Math.min(2_500, Math.max(5, lines / LINES_PER_PROVIDER));
-    return new Population(new Chance(seed), shape, lines, persons, providers);
+    return new Population(new Chance(seed), shape, lines, later, persons, providers);
   }
 
   int terminalPersons() {
@@ -46,6 +51,12 @@ record Population(Chance chance, Shape shape, long lines, int persons, int provi
     int begun = Math.max(0, day - Calendar.FIRST - back);
     int inOrder = (int) ((long) begun * terminalPersons() / Calendar.DAYS);
     return persons - terminalPersons() + Math.min(inOrder, terminalPersons() - 1);
+  }
+
+  /** The person of a line; of a second delivery it may be one in twenty only. */
+  int oneOfFew(int person, long line) {
+    boolean few = later == SecondNight.FEW_PERSONS && line >= lines;
+    return few ? person - person % ONE_OF_FEW : person;
   }
 
   /** First day of a terminal person's episode. */

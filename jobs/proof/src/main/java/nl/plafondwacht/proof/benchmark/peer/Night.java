@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import nl.plafondwacht.proof.benchmark.inbox.Inbox;
 
 /**
- * The product: {@code plafondwacht nightly} on an empty store.
+ * The product: {@code plafondwacht nightly}, on an empty store or on that of the night before.
  *
  * @param home folder the program is installed in
  * @param heap as in {@code -Xmx}
@@ -35,11 +35,13 @@ public record Night(Path home, String heap, int threads, String key, List<String
   @Override
   public Measured run(Inbox inbox, Path work) throws IOException, InterruptedException, PeerFailed {
     List<String> options = new ArrayList<>(jvmOptions);
+    Path allocations = work.resolve("gc.log");
+    options.add(Allocations.option(allocations));
     options.add("-Dplafondwacht.home=" + home);
     options.add("-Dplafondwacht.terminal=" + Boolean.getBoolean("plafondwacht.terminal"));
     List<String> command = Jvm.command(heap, options, MAIN);
     command.add("nightly");
-    command.addAll(List.of("--date", Inbox.runDate().toString()));
+    command.addAll(List.of("--date", inbox.runDate().toString()));
     command.addAll(List.of("--codes", home.resolve("config/codes").toString()));
     command.addAll(List.of("--inbox", inbox.folder().toString()));
     command.addAll(List.of("--store", work.resolve("store").toString()));
@@ -49,12 +51,16 @@ public record Night(Path home, String heap, int threads, String key, List<String
     process.environment().put("PLAFONDWACHT_KEY", key);
     Measured measured = WatchedProcess.run(name(), process, work.resolve("night.log"));
     return new Measured(
-        measured.seconds(), measured.cpuSeconds(), measured.peakBytes(), stages(work));
+        measured.seconds(),
+        measured.cpuSeconds(),
+        measured.peakBytes(),
+        Allocations.bytes(allocations),
+        stages(work));
   }
 
   @Override
-  public Path ceilingTests(Path work) throws IOException {
-    return run(work).resolve("restricted/ceiling_tests.parquet");
+  public Path table(Path work, String name) throws IOException {
+    return run(work).resolve(name + ".parquet");
   }
 
   /** The commit it was built from, as its run says. */

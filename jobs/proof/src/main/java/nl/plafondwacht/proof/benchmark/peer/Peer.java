@@ -16,6 +16,6 @@ public interface Peer {
    */
   Measured run(Inbox inbox, Path work) throws IOException, InterruptedException, PeerFailed;
 
-  /** File with contract_id, granted_cents, demand_cents, terminal_demand_cents and both days. */
-  Path ceilingTests(Path work) throws IOException;
+  /** The file of a table, such as {@code restricted/ceiling_tests}. */
+  Path table(Path work, String name) throws IOException;
 }

@@ -34,9 +34,9 @@ class InboxTest {
   /** The description holds the digest of every file, so its own digest stands for all bytes. */
   @ParameterizedTest
   @CsvSource({
-    "EVEN, fe477c3a9fc035daa1f9665795dbb7056bacce708b7c3c6a8d8b034dc97e5148",
-    "ONE_PERSON, 5d2c1306d892593fc2fc8e70313c864a88c0a828c44c47524f6120a868d17608",
-    "ONE_PROVIDER, dd836503fb7160a177e83f2c0d82c39dadec10c525615226e311ff778c85b4f0"
+    "EVEN, 767f223cc389d4a0c96a4dd78c8672e2a4c94740b8310842a912a3c9a2a0d57a",
+    "ONE_PERSON, 8520b3f33ccd9fa3c674669438f8a83ddc7053cf8b4b5298d9128fea2761b19e",
+    "ONE_PROVIDER, 2bcc41407c68a4497e3e4c524f7e3faafa66bf8883b814950b7a9b6ea04d770b"
   })
   void theSameRecipeGivesTheSameBytes(Shape shape, String digest) throws Exception {
     Inbox inbox = write(shape, PersonKind.PSEUDONYM, Compression.NONE, 3);
@@ -51,6 +51,25 @@ class InboxTest {
     List<String> packed = lines(write(Shape.EVEN, PersonKind.PSEUDONYM, Compression.GZ, 7));
     assertThat(plain).hasSize(20_000);
     assertThat(packed).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FEW_PERSONS, 25", "SCATTERED, 190"})
+  void aSecondDeliveryHasAHundredthMoreLines(SecondNight second, int atMost) throws Exception {
+    Recipe recipe = recipe(Shape.EVEN, PersonKind.PSEUDONYM, Compression.NONE, 1, second);
+    Inbox first = Inbox.write(folder.resolve("both"), recipe);
+    Inbox both = first.withSecond(recipe);
+    List<String> lines = lines(both);
+    assertThat(lines).startsWith(lines(first).toArray(String[]::new)).hasSize(20_200);
+    List<String> later = lines.subList(20_000, 20_200);
+    long persons =
+        later.stream()
+            .filter(line -> line.startsWith("R100000N1020") && line.contains(",D,"))
+            .map(line -> line.split(",", -1)[PERSON])
+            .distinct()
+            .count();
+    assertThat(persons).isBetween(atMost / 2L, (long) atMost);
+    assertThat(both.second().resolve("delivery.json")).content().contains("2026-11-21-benchmark");
   }
 
   @Test
@@ -87,7 +106,12 @@ class InboxTest {
   private Inbox write(Shape shape, PersonKind persons, Compression compression, int files)
       throws IOException {
     Path inbox = folder.resolve("%s-%s-%d".formatted(shape, compression, files));
-    return Inbox.write(inbox, new Recipe(42, 20_000, shape, persons, compression, files));
+    return Inbox.write(inbox, recipe(shape, persons, compression, files, SecondNight.NONE));
+  }
+
+  private static Recipe recipe(
+      Shape shape, PersonKind persons, Compression compression, int files, SecondNight second) {
+    return new Recipe(42, 20_000, shape, persons, compression, files, second);
   }
 
   /** Of all files, without their headers. */
