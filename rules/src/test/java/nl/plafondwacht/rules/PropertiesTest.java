@@ -18,7 +18,6 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import nl.plafondwacht.rules.ceiling.CeilingTest.Bound;
 import nl.plafondwacht.rules.ceiling.ContractFacts;
-import nl.plafondwacht.rules.ceiling.ContractLedger;
 import nl.plafondwacht.rules.ceiling.ContractLine;
 import nl.plafondwacht.rules.ceiling.Ledger;
 import nl.plafondwacht.rules.ceiling.Measure;

@@ -117,7 +117,8 @@ class ArchitectureTest {
               "tables",
               "publish",
               "acceptance"),
-          Step.of("compaction", "settings", "host", "intake.feed", "store", "scratch", "computation"),
+          Step.of(
+              "compaction", "settings", "host", "intake.feed", "store", "scratch", "computation"),
           Step.of(
               "night",
               "settings",

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import nl.plafondwacht.rules.trajectory.Trajectories;
 
 /**
@@ -62,8 +62,7 @@ public final class ContractFacts {
   public OfContract of(String contractId) {
     ContractShares all = new ContractShares();
     shares(contractId).forEach(all::add);
-    return new OfContract(
-        ledger(contractId), all, terminalLines(contractId));
+    return new OfContract(ledger(contractId), all, terminalLines(contractId));
   }
 
   /** The contract's ledger; empty for a contract without lines. */

@@ -14,7 +14,7 @@ import nl.plafondwacht.rules.trajectory.Strictness;
 public final class ContractShares {
   private static final int PART_AT = 40;
   private static final int DAY_AT = 8;
-  private static final long DAY = (1L << PART_AT - DAY_AT) - 1;
+  private static final long DAY = (1L << (PART_AT - DAY_AT)) - 1;
   private static final long MEASURE = (1L << DAY_AT) - 1;
 
   private final Map<String, Integer> persons = new HashMap<>();
@@ -66,7 +66,7 @@ public final class ContractShares {
   }
 
   private static long key(long part, long epochDay) {
-    return part << PART_AT | (epochDay & DAY) << DAY_AT;
+    return (part << PART_AT) | ((epochDay & DAY) << DAY_AT);
   }
 
   /** The person's number; a new one for a person not spoken of before. */

@@ -94,7 +94,9 @@ class LedgerTest {
       whole
           .part(Strictness.BROAD)
           .byDay(measure)
-          .forEach((day, amount) -> days.merge(day, " %s=%d".formatted(measure, amount), String::concat));
+          .forEach(
+              (day, amount) ->
+                  days.merge(day, " %s=%d".formatted(measure, amount), String::concat));
     }
     return days.entrySet().stream().map(day -> day.getKey() + day.getValue()).toList();
   }

@@ -1,6 +1,5 @@
 package nl.plafondwacht.nightly.computation;
 
-import nl.plafondwacht.nightly.facts.ContractGroup;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.plafondwacht.nightly.computation.ContractResults.Result;
+import nl.plafondwacht.nightly.facts.ContractGroup;
 import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.facts.FindingRow;
 import nl.plafondwacht.nightly.facts.PopulationFacts;

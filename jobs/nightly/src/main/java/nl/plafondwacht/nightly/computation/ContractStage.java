@@ -1,6 +1,5 @@
 package nl.plafondwacht.nightly.computation;
 
-import nl.plafondwacht.rules.ceiling.ContractFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import nl.plafondwacht.nightly.facts.FactsFolder;
 import nl.plafondwacht.nightly.host.Stage;
 import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.ceiling.ContractFacts.OfContract;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;

@@ -1,6 +1,5 @@
 package nl.plafondwacht.nightly.computation;
 
-import nl.plafondwacht.rules.ceiling.ContractFacts;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import nl.plafondwacht.nightly.store.PersonRange;
 import nl.plafondwacht.nightly.tables.Output;
 import nl.plafondwacht.nightly.tables.Outputs;
 import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.disclosure.Cell;
 import nl.plafondwacht.rules.disclosure.Figures;
 import nl.plafondwacht.rules.disclosure.Hiding;
@@ -51,11 +51,7 @@ final class PurchasingAudit {
    * @param ranges together all persons
    * @param threshold fewest persons that a figure may tell of
    */
-  PurchasingAudit(
-      FileAccess files,
-      List<PersonRange> ranges,
-      FactsFolder facts,
-      long threshold) {
+  PurchasingAudit(FileAccess files, List<PersonRange> ranges, FactsFolder facts, long threshold) {
     this.files = files;
     this.ranges = ranges.stream().map(PersonRange::name).toList();
     this.facts = facts;
@@ -68,8 +64,7 @@ final class PurchasingAudit {
    * @param folder of the run
    * @throws AuditException when figures tell of fewer persons; names cells, no values
    */
-  void run(List<ContractNight> contracts, String folder)
-      throws IOException, AuditException {
+  void run(List<ContractNight> contracts, String folder) throws IOException, AuditException {
     if (threshold <= 1) {
       return;
     }

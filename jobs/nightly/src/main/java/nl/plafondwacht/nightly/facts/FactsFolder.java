@@ -1,19 +1,17 @@
 package nl.plafondwacht.nightly.facts;
 
-import nl.plafondwacht.rules.ceiling.ContractFacts;
-import nl.plafondwacht.nightly.scratch.SharedTexts;
-import nl.plafondwacht.nightly.scratch.BlockWriter;
-import nl.plafondwacht.nightly.scratch.BlockFile;
-import nl.plafondwacht.files.NewFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.plafondwacht.files.FileAccess;
-import nl.plafondwacht.files.table.ExternalSort;
+import nl.plafondwacht.files.NewFile;
 import nl.plafondwacht.files.table.RowSource;
 import nl.plafondwacht.files.table.Rows;
 import nl.plafondwacht.files.table.SortSpace;
+import nl.plafondwacht.nightly.scratch.BlockFile;
+import nl.plafondwacht.nightly.scratch.BlockWriter;
+import nl.plafondwacht.nightly.scratch.SharedTexts;
+import nl.plafondwacht.rules.ceiling.ContractFacts;
 
 /** The facts of a run in a folder, one sub-folder per person range. */
 public final class FactsFolder {
@@ -37,8 +35,7 @@ public final class FactsFolder {
    * @param groups together all contracts
    * @param sortRows rows that one sort may hold in memory
    */
-  public FactsFolder(
-      FileAccess files, String folder, List<ContractGroup> groups, int sortRows) {
+  public FactsFolder(FileAccess files, String folder, List<ContractGroup> groups, int sortRows) {
     this.files = new RangeFiles(files, folder);
     this.groups = groups;
     this.sortRows = sortRows;

@@ -47,7 +47,8 @@ final class RunLines implements Rows<StoredLine> {
     long[] found = new long[count];
     ByteBuffer.wrap(stored).asLongBuffer().get(found);
     for (int i = 0; i < count; i++) {
-      boolean isAfterLast = i == 0 ? found[0] >= 0 : found[i] - found[i - 1] >= BlockWriter.CHECKSUM;
+      boolean isAfterLast =
+          i == 0 ? found[0] >= 0 : found[i] - found[i - 1] >= BlockWriter.CHECKSUM;
       if (!isAfterLast || found[i] > index) {
         throw run.damaged();
       }

@@ -1,6 +1,5 @@
 package nl.plafondwacht.nightly.computation;
 
-import nl.plafondwacht.rules.ceiling.ContractFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,6 +33,7 @@ import nl.plafondwacht.nightly.store.ReferenceReader;
 import nl.plafondwacht.nightly.store.Store;
 import nl.plafondwacht.nightly.tables.ContractMonths;
 import nl.plafondwacht.rules.ContractNight;
+import nl.plafondwacht.rules.ceiling.ContractFacts;
 import nl.plafondwacht.rules.reference.Contract;
 import nl.plafondwacht.rules.reference.Reference;
 import nl.plafondwacht.rules.shown.ContractMonth;
