@@ -4,7 +4,10 @@ import java.util.Arrays;
 
 /** What each person of a contract adds to a figure; persons are numbers from 0. */
 public final class Amounts {
+  private static final int NOT_COUNTED = -1;
+
   private final long[] ofPersons;
+  private int persons = NOT_COUNTED;
 
   private Amounts(long[] ofPersons) {
     this.ofPersons = ofPersons;
@@ -25,30 +28,36 @@ public final class Amounts {
 
   /** Persons with another amount than 0. */
   public long persons() {
-    return Arrays.stream(ofPersons).filter(amount -> amount != 0).count();
+    if (persons == NOT_COUNTED) {
+      int count = 0;
+      for (long amount : ofPersons) {
+        count += amount == 0 ? 0 : 1;
+      }
+      persons = count;
+    }
+    return persons;
   }
 
   /** What is left without a part of it. */
   public Amounts less(Amounts part) {
-    long[] rest = ofPersons.clone();
-    Arrays.setAll(rest, person -> rest[person] - part.ofPersons[person]);
-    return new Amounts(rest);
+    return plus(part, -1);
   }
 
   /** Both together. */
   public Amounts plus(Amounts other) {
+    return plus(other, 1);
+  }
+
+  private Amounts plus(Amounts other, int sign) {
     long[] sums = ofPersons.clone();
-    Arrays.setAll(sums, person -> sums[person] + other.ofPersons[person]);
+    for (int person = 0; person < sums.length; person++) {
+      sums[person] += sign * other.ofPersons[person];
+    }
     return new Amounts(sums);
   }
 
   boolean isNothing() {
-    for (long amount : ofPersons) {
-      if (amount != 0) {
-        return false;
-      }
-    }
-    return true;
+    return persons() == 0;
   }
 
   /** Whether every person adds the same to both. */

@@ -1,6 +1,7 @@
 package nl.plafondwacht.rules.disclosure;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a reader of the shown figures knows: they themselves, and hidden ones they tell. */
 final class Knowledge {
   private final Predicate<Figure> shown;
-  private final Map<Parts, Blocks> blocks = new HashMap<>();
+  private final Map<Parts, Blocks> blocks = new IdentityHashMap<>();
   private final Map<Figure, List<Figure>> told = new HashMap<>();
 
   Knowledge(Figures figures, Predicate<Figure> shown) {

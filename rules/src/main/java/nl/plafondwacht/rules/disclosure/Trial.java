@@ -1,5 +1,7 @@
 package nl.plafondwacht.rules.disclosure;
 
+import org.jspecify.annotations.Nullable;
+
 /** One sum or difference held against the threshold. */
 record Trial(long threshold) {
 
@@ -19,6 +21,22 @@ record Trial(long threshold) {
   /** The same of one figure. */
   boolean isolates(Amounts amounts) {
     long persons = amounts.persons();
+    return persons > 0 && persons < threshold;
+  }
+
+  /**
+   * The same of what comes to a sum after another, with a part in place of another.
+   *
+   * @param without the part that goes; null when none does
+   * @param instead what comes in its place; null with {@code without}
+   */
+  boolean isolates(
+      long[] before, long[] until, long @Nullable [] without, long @Nullable [] instead) {
+    long persons = 0;
+    for (int person = 0; person < until.length && persons < threshold; person++) {
+      long swapped = without == null || instead == null ? 0 : instead[person] - without[person];
+      persons += until[person] - before[person] + swapped == 0 ? 0 : 1;
+    }
     return persons > 0 && persons < threshold;
   }
 }

@@ -82,12 +82,14 @@ final class WindowCheck {
         rests.add(rest(base, row, knowledge));
       }
     }
+    long[][] firstRows = sumsOfFirst(rests);
     for (int length = 1; length <= rows; length++) {
       for (int from = 0; from + length <= rows; from++) {
         Set<Figure> before = sums.get(from);
         Set<Figure> until = sums.get(from + length);
         if (before != null && until != null) {
-          Optional<Rest> few = few(rests.subList(from, from + length));
+          List<Rests> between = rests.subList(from, from + length);
+          Optional<List<Figure>> few = few(between, firstRows[from], firstRows[from + length]);
           if (few.isPresent()) {
             return Optional.of(isolated(before, until, few.get()));
           }
@@ -95,6 +97,20 @@ final class WindowCheck {
       }
     }
     return Optional.empty();
+  }
+
+  /** By person, what tells of fewest in the first rows together: of none, of one, and so on. */
+  private static long[][] sumsOfFirst(List<Rests> rests) {
+    long[][] sums = new long[rests.size() + 1][];
+    sums[0] = new long[rests.get(0).fewest.amounts.read().length];
+    for (int row = 0; row < rests.size(); row++) {
+      long[] own = rests.get(row).fewest.amounts.read();
+      sums[row + 1] = sums[row].clone();
+      for (int person = 0; person < own.length; person++) {
+        sums[row + 1][person] += own[person];
+      }
+    }
+    return sums;
   }
 
   /** The figures that tell the sum of the first rows; null when they are not told. */
@@ -141,32 +157,38 @@ final class WindowCheck {
     return fewest;
   }
 
-  /** What the rows together tell of too few persons, if they do. */
-  private Optional<Rest> few(List<Rests> rows) {
+  /**
+   * The figures taken from rows that together tell of too few persons, if they do: each row with
+   * what tells of fewest, or one of them with what tells of somebody.
+   */
+  private Optional<List<Figure>> few(List<Rests> rows, long[] before, long[] until) {
     for (int some = -1; some < rows.size(); some++) {
-      Rest all = new Rest(rows.get(0).fewest.amounts.less(rows.get(0).fewest.amounts), List.of());
-      for (int row = 0; row < rows.size(); row++) {
-        all = both(all, row == some ? rows.get(row).somebody : rows.get(row).fewest);
+      if (some >= 0 && rows.get(some).fewest.equals(rows.get(some).somebody)) {
+        continue; // As with every row's fewest.
       }
-      if (trial.isolates(all.amounts)) {
-        return Optional.of(all);
+      Rest swapped = some < 0 ? null : rows.get(some).fewest;
+      Rest instead = some < 0 ? null : rows.get(some).somebody;
+      if (trial.isolates(before, until, read(swapped), read(instead))) {
+        List<Figure> taken = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+          taken.addAll((row == some ? rows.get(row).somebody : rows.get(row).fewest).taken);
+        }
+        return Optional.of(taken);
       }
     }
     return Optional.empty();
   }
 
-  private static Rest both(Rest one, Rest other) {
-    List<Figure> taken = new ArrayList<>(one.taken);
-    taken.addAll(other.taken);
-    return new Rest(one.amounts.plus(other.amounts), taken);
+  private static long @Nullable [] read(@Nullable Rest rest) {
+    return rest == null ? null : rest.amounts.read();
   }
 
   /** What both sums are made of cancels out. */
-  private static Isolated isolated(Set<Figure> before, Set<Figure> until, Rest rest) {
+  private static Isolated isolated(Set<Figure> before, Set<Figure> until, List<Figure> taken) {
     Set<Figure> figures = new LinkedHashSet<>(before);
     figures.removeAll(until);
     until.stream().filter(figure -> !before.contains(figure)).forEach(figures::add);
-    figures.addAll(rest.taken);
+    figures.addAll(taken);
     return new Isolated(List.copyOf(figures), List.of());
   }
 }

@@ -58,7 +58,7 @@ final class ContractStage implements Stage {
   @Override
   public void run(String unit) throws IOException {
     if (unit.equals(LINES)) {
-      results.lines(facts.lines(ranges, unit));
+      results.lines(facts.lines(ranges));
     } else {
       contracts(Integer.parseInt(unit.substring(unit.indexOf('-') + 1)));
     }

@@ -66,17 +66,17 @@ final class TrajectoryStage implements Stage {
     PersonRange range = PersonRange.named(unit);
     NavigableMap<String, PersonFacts> persons =
         new PersonReader(store, manifest, reference.runDate()).read(range);
-    try (RangeFacts found = facts.start(unit);
-        Rows<Declaration> lines = store.lines(manifest, range, facts.sortSpace(unit, "lines"))) {
+    RangeFacts found = new RangeFacts();
+    try (Rows<Declaration> lines =
+        store.lines(manifest, range, facts.sortSpace(unit, "lines"))) {
       add(lines, persons, found);
-      facts.write(unit, found);
     }
+    facts.write(unit, found);
   }
 
   /** Everyone of whom a line or a fact is known, in the order of pseudonyms. */
   private void add(
-      Rows<Declaration> lines, NavigableMap<String, PersonFacts> persons, RangeFacts found)
-      throws IOException {
+      Rows<Declaration> lines, NavigableMap<String, PersonFacts> persons, RangeFacts found) {
     List<Declaration> own = new ArrayList<>();
     while (lines.hasNext()) {
       Declaration line = lines.next();
@@ -93,8 +93,7 @@ final class TrajectoryStage implements Stage {
   }
 
   private void addWithThoseBefore(
-      List<Declaration> own, NavigableMap<String, PersonFacts> persons, RangeFacts found)
-      throws IOException {
+      List<Declaration> own, NavigableMap<String, PersonFacts> persons, RangeFacts found) {
     String person = own.get(0).claim().person();
     NavigableMap<String, PersonFacts> before = persons.headMap(person, false);
     addWithoutLines(before.values(), found);
@@ -103,14 +102,13 @@ final class TrajectoryStage implements Stage {
     add(known == null ? PersonFacts.unknown(person) : known, own, found);
   }
 
-  private void addWithoutLines(Collection<PersonFacts> persons, RangeFacts found)
-      throws IOException {
+  private void addWithoutLines(Collection<PersonFacts> persons, RangeFacts found) {
     for (PersonFacts person : persons) {
       add(person, List.of(), found);
     }
   }
 
-  private void add(PersonFacts person, List<Declaration> own, RangeFacts found) throws IOException {
+  private void add(PersonFacts person, List<Declaration> own, RangeFacts found) {
     found.add(PersonResult.of(person, own, reference));
     progress.add(own.size(), 0);
   }

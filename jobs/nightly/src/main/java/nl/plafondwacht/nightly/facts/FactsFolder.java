@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.plafondwacht.files.FileAccess;
 import nl.plafondwacht.files.NewFile;
-import nl.plafondwacht.files.table.RowSource;
-import nl.plafondwacht.files.table.Rows;
 import nl.plafondwacht.files.table.SortSpace;
 import nl.plafondwacht.nightly.scratch.BlockFile;
 import nl.plafondwacht.nightly.scratch.BlockWriter;
@@ -18,7 +16,7 @@ public final class FactsFolder {
   private static final String CONTRACTS = "contracts.blocks";
   private static final String TALLY = "tally";
   private static final String FINDINGS = "findings";
-  private static final String REFERENCES = "references";
+  private static final String REFERENCES = "references.blocks";
   private static final String OUTSIDE = "outside";
   private static final String EPISODES = "episodes";
 
@@ -51,26 +49,19 @@ public final class FactsFolder {
     return files.files().find(files.file(range, LAST)).isPresent();
   }
 
-  /** Facts of a range without any person yet. */
-  public RangeFacts start(String range) throws IOException {
-    return new RangeFacts(sortSpace(range, REFERENCES));
-  }
-
   /** Writes a range's facts; it is complete when this returns, and not before. */
   public void write(String range, RangeFacts facts) throws IOException {
     writeContracts(range, facts.contracts());
     files.write(TallyRow.TABLE, range, TALLY, facts.lines().tally().rows().iterator());
     files.write(FindingRow.TABLE, range, FINDINGS, facts.lines().findings().iterator());
-    try (Rows<ReferenceRow> references = facts.references().rows()) {
-      files.write(ReferenceRow.TABLE, range, REFERENCES, references);
-    }
+    writeReferences(range, facts.references());
     files.write(OutsideRow.TABLE, range, OUTSIDE, facts.lines().outside().iterator());
     new PopulationFolder(files).write(range, facts.population());
     files.write(TrajectoryRow.TABLE, range, LAST, facts.lines().episodes().iterator());
   }
 
   private void writeContracts(String range, ContractFacts facts) throws IOException {
-    try (NewFile file = files.files().create(contracts(range))) {
+    try (NewFile file = files.files().create(blocks(range, CONTRACTS))) {
       BlockWriter blocks = new BlockWriter(file, groups.size());
       for (ContractGroup group : groups) {
         ContractFactsCode.write(facts, group, blocks);
@@ -81,17 +72,25 @@ public final class FactsFolder {
     }
   }
 
-  private String contracts(String range) {
-    return files.folder() + "/" + range + "/" + CONTRACTS;
+  private void writeReferences(String range, References references) throws IOException {
+    try (NewFile file = files.files().create(blocks(range, REFERENCES))) {
+      BlockWriter blocks = new BlockWriter(file, 2 * References.SLICES);
+      references.write(blocks);
+      blocks.finish();
+      file.commit();
+    }
+  }
+
+  private String blocks(String range, String name) {
+    return files.folder() + "/" + range + "/" + name;
   }
 
   /**
    * What became of lines in all ranges, with the findings that only show across persons.
    *
    * @param ranges complete ones, in order
-   * @param unit that asks
    */
-  public LineFacts lines(List<String> ranges, String unit) throws IOException {
+  public LineFacts lines(List<String> ranges) throws IOException {
     LineFacts all = new LineFacts();
     for (String range : ranges) {
       RangeFiles.forEach(files.read(TallyRow.TABLE, range, TALLY), all.tally()::add);
@@ -99,11 +98,12 @@ public final class FactsFolder {
       RangeFiles.forEach(files.read(OutsideRow.TABLE, range, OUTSIDE), all::add);
       RangeFiles.forEach(files.read(TrajectoryRow.TABLE, range, EPISODES), all.episodes()::add);
     }
-    List<RowSource<ReferenceRow>> references = new ArrayList<>();
+    List<BlockFile> references = new ArrayList<>();
     for (String range : ranges) {
-      references.add(() -> files.read(ReferenceRow.TABLE, range, REFERENCES));
+      references.add(
+          new BlockFile(files.files(), blocks(range, REFERENCES), 2 * References.SLICES));
     }
-    SharedReferences.find(references, sortSpace(unit, REFERENCES), all.findings()::add);
+    new SharedReferences(references).find(all.findings()::add);
     return all;
   }
 
@@ -126,7 +126,7 @@ public final class FactsFolder {
     ContractFacts facts = new ContractFacts();
     SharedTexts texts = new SharedTexts();
     for (String range : ranges) {
-      BlockFile file = new BlockFile(files.files(), contracts(range), groups.size());
+      BlockFile file = new BlockFile(files.files(), blocks(range, CONTRACTS), groups.size());
       ContractFactsCode.addTo(facts, groups.get(group).contracts(), file.read(group, texts));
     }
     return facts;
