@@ -67,8 +67,7 @@ final class TrajectoryStage implements Stage {
     NavigableMap<String, PersonFacts> persons =
         new PersonReader(store, manifest, reference.runDate()).read(range);
     RangeFacts found = new RangeFacts();
-    try (Rows<Declaration> lines =
-        store.lines(manifest, range, facts.sortSpace(unit, "lines"))) {
+    try (Rows<Declaration> lines = store.lines(manifest, range, facts.sortSpace(unit, "lines"))) {
       add(lines, persons, found);
     }
     facts.write(unit, found);

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import nl.plafondwacht.nightly.facts.References.LineReference;
 import nl.plafondwacht.nightly.scratch.BlockFile;
 import nl.plafondwacht.nightly.scratch.SharedTexts;
-import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Finding;
+import nl.plafondwacht.rules.finding.Place;
 import nl.plafondwacht.rules.finding.Reason;
 
 /** The same reference of one provider for two persons is a finding (M4). */

@@ -6,6 +6,7 @@ import java.util.List;
 
 /** How a peer's JVM is started: with the Java and the class path of this one. */
 final class Jvm {
+  private static final int FEW_PROCESSORS = 4;
   private static final int UNSAFE_WARNS_FROM = 23;
 
   private Jvm() {}
@@ -19,6 +20,10 @@ final class Jvm {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap);
+    if (Runtime.getRuntime().availableProcessors() <= FEW_PROCESSORS
+        && options.stream().noneMatch(option -> option.matches("-XX:[+]Use\\w+GC"))) {
+      command.add("-XX:+UseSerialGC"); // As the launcher does.
+    }
     if (Runtime.version().feature() >= UNSAFE_WARNS_FROM) {
       command.add("--sun-misc-unsafe-memory-access=allow");
       command.add("--enable-native-access=ALL-UNNAMED");
