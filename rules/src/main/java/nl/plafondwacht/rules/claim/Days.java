@@ -93,7 +93,11 @@ public record Days(List<Period> periods) {
   }
 
   public long count() {
-    return periods.stream().mapToLong(Period::length).sum();
+    long count = 0;
+    for (Period period : periods) {
+      count += period.length();
+    }
+    return count;
   }
 
   public boolean isEmpty() {

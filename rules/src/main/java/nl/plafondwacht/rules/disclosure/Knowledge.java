@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a reader of the shown figures knows: they themselves, and hidden ones they tell. */
 final class Knowledge {
   private final Predicate<Figure> shown;
-  private final Map<Parts, Blocks> blocks = new IdentityHashMap<>();
+  private final IdentityHashMap<Parts, Blocks> blocks = new IdentityHashMap<>();
   private final Map<Figure, List<Figure>> told = new HashMap<>();
 
   Knowledge(Figures figures, Predicate<Figure> shown) {

@@ -5,15 +5,19 @@ import org.jspecify.annotations.Nullable;
 /** One sum or difference held against the threshold. */
 record Trial(long threshold) {
 
-  /** Whether the signed sum has at least one person behind it, and fewer than the threshold. */
-  boolean isolates(long[][] amounts, int[] signs, int terms, long[] persons) {
+  /**
+   * Whether the signed sum has at least one person behind it, and fewer than the threshold.
+   *
+   * @param persons how many are of each kind; null for one
+   */
+  boolean isolates(long[][] amounts, int[] signs, int terms, long @Nullable [] persons) {
     long behind = 0;
-    for (int kind = 0; kind < persons.length && behind < threshold; kind++) {
+    for (int kind = 0; kind < amounts[0].length && behind < threshold; kind++) {
       long sum = 0;
       for (int term = 0; term < terms; term++) {
         sum += signs[term] * amounts[term][kind];
       }
-      behind += sum == 0 ? 0 : persons[kind];
+      behind += sum == 0 ? 0 : persons == null ? 1 : persons[kind];
     }
     return behind > 0 && behind < threshold;
   }

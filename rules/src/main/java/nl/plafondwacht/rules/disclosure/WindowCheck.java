@@ -29,16 +29,7 @@ final class WindowCheck {
   private record Signed(Parts column, int sign) {}
 
   /** What is left of a row, and the figures that were taken from it. */
-  private record Rest(Amounts amounts, List<Figure> taken) {
-
-    /** The one of fewer persons; one of nobody tells of no one, and may not do. */
-    Rest orFewer(Rest other, boolean mayBeNobody) {
-      if (!mayBeNobody && (amounts.isNothing() || other.amounts.isNothing())) {
-        return amounts.isNothing() ? other : this;
-      }
-      return other.amounts.persons() < amounts.persons() ? other : this;
-    }
-  }
+  private record Rest(Amounts amounts, List<Figure> taken) {}
 
   /**
    * What a row may come to.
@@ -138,23 +129,74 @@ final class WindowCheck {
             .filter(Objects::nonNull)
             .filter(one -> !one.amounts().isNothing())
             .toList();
-    Rest whole = new Rest(Objects.requireNonNull(sum), List.of());
-    return new Rests(fewest(whole, known, 0, true), fewest(whole, known, 0, false));
+    RowSearch search = new RowSearch(known);
+    search.look(Objects.requireNonNull(sum).read(), 0);
+    return search.found();
   }
 
-  private static Rest fewest(Rest rest, List<Known> known, int next, boolean mayBeNobody) {
-    Rest fewest = rest;
-    for (int at = next; at < known.size(); at++) {
-      Known one = known.get(at);
-      List<Figure> taken = new ArrayList<>(rest.taken);
-      taken.addAll(one.from());
-      for (Amounts less :
-          List.of(rest.amounts.less(one.amounts()), rest.amounts.plus(one.amounts()))) {
-        Rest other = fewest(new Rest(less, taken), known, at + 1, mayBeNobody);
-        fewest = fewest.orFewer(other, mayBeNobody);
+  /** Takes known figures from what is left of a row, and adds them, in every way. */
+  private static final class RowSearch {
+    private final List<Known> known;
+    private final int[] signs;
+    private final long[][] sums;
+    private @Nullable Rest fewest;
+    private @Nullable Rest somebody;
+
+    RowSearch(List<Known> known) {
+      this.known = known;
+      this.signs = new int[known.size()];
+      this.sums = new long[known.size()][];
+    }
+
+    /** Both are the same when all that is left tells of nobody. */
+    Rests found() {
+      Rest least = Objects.requireNonNull(fewest);
+      return new Rests(least, somebody == null ? least : somebody);
+    }
+
+    private void look(long[] left, int next) {
+      long persons = persons(left);
+      if (fewest == null || persons < fewest.amounts.persons()) {
+        fewest = rest(left);
+      }
+      if (persons > 0 && (somebody == null || persons < somebody.amounts.persons())) {
+        somebody = rest(left);
+      }
+      for (int at = next; at < signs.length; at++) {
+        for (signs[at] = -1; signs[at] <= 1; signs[at] += 2) {
+          look(sum(left, at), at + 1);
+        }
+        signs[at] = 0;
       }
     }
-    return fewest;
+
+    private long[] sum(long[] left, int at) {
+      long[] sum = sums[at] == null ? new long[left.length] : sums[at];
+      sums[at] = sum;
+      long[] own = known.get(at).amounts().read();
+      for (int person = 0; person < left.length; person++) {
+        sum[person] = left[person] + signs[at] * own[person];
+      }
+      return sum;
+    }
+
+    private static long persons(long[] left) {
+      long persons = 0;
+      for (long amount : left) {
+        persons += amount == 0 ? 0 : 1;
+      }
+      return persons;
+    }
+
+    private Rest rest(long[] left) {
+      List<Figure> taken = new ArrayList<>();
+      for (int at = 0; at < signs.length; at++) {
+        if (signs[at] != 0) {
+          taken.addAll(known.get(at).from());
+        }
+      }
+      return new Rest(Amounts.of(left), taken);
+    }
   }
 
   /**

@@ -17,9 +17,12 @@ record Netting(List<NetLine> lines, List<Declaration> netted) {
    * @param known the lines of one person known on the run date, in key order
    */
   static Netting of(List<KnownLine> known, List<Finding> findings) {
+    if (known.stream().noneMatch(Netting::isCredit)) {
+      return new Netting(known.stream().map(line -> net(line, List.of())).toList(), List.of());
+    }
     TreeMap<LineKey, KnownLine> debits = new TreeMap<>();
     for (KnownLine line : known) {
-      if (line.row().claim().direction() == Direction.D) {
+      if (!isCredit(line)) {
         debits.put(line.row().key(), line);
       }
     }
@@ -27,7 +30,7 @@ record Netting(List<NetLine> lines, List<Declaration> netted) {
     List<NetLine> lines = new ArrayList<>();
     List<Declaration> netted = new ArrayList<>();
     for (KnownLine line : known) {
-      if (line.row().claim().direction() == Direction.C) {
+      if (isCredit(line)) {
         KnownLine debit = debitOf(line.row(), debits);
         if (debit != null) {
           credits.computeIfAbsent(debit.row().key(), key -> new ArrayList<>()).add(line);
@@ -48,6 +51,10 @@ record Netting(List<NetLine> lines, List<Declaration> netted) {
           settle(debit, own, lines, netted);
         });
     return new Netting(lines, netted);
+  }
+
+  private static boolean isCredit(KnownLine line) {
+    return line.row().claim().direction() == Direction.C;
   }
 
   private static void settle(

@@ -28,6 +28,9 @@ final class Resubmission {
   }
 
   static List<NetLine> mark(List<NetLine> lines) {
+    if (lines.stream().noneMatch(NetLine::isRefusedInFull)) {
+      return List.copyOf(lines);
+    }
     Map<Performance, List<NetLine>> alike = new LinkedHashMap<>();
     for (NetLine line : lines) {
       if (line.isDebit()) {

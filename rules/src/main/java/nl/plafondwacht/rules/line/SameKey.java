@@ -2,6 +2,7 @@ package nl.plafondwacht.rules.line;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,6 +34,9 @@ record SameKey(Declaration first, List<Declaration> speaking, List<Judged> judge
    */
   static SameKey of(List<Declaration> rows, List<Finding> findings) {
     Declaration first = rows.get(0);
+    if (rows.size() == 1 && !first.isReturn()) {
+      return new SameKey(first, List.of(first), List.of(new Judged(first, RowVerdict.ACCEPTED)));
+    }
     Set<Decision> seen = new HashSet<>(List.of(Decision.NONE));
     List<Declaration> speaking = new ArrayList<>(1);
     List<Judged> judged = new ArrayList<>(rows.size());
@@ -68,17 +72,20 @@ record SameKey(Declaration first, List<Declaration> speaking, List<Judged> judge
 
   /** The newest decision on or before the run date, null while there is none. */
   @Nullable Decided decided(Reference reference, List<Finding> findings) {
-    List<Declaration> deciding =
-        speaking.stream()
-            .filter(row -> row.decision().isComplete())
-            .filter(row -> !decidedOn(row).isAfter(reference.runDate()))
-            .sorted(NEWEST_DECISION.reversed())
-            .toList();
-    if (deciding.isEmpty()) {
+    Declaration newest = null;
+    boolean tie = false;
+    for (Declaration row : speaking) {
+      if (row.decision().isComplete() && !decidedOn(row).isAfter(reference.runDate())) {
+        boolean sameDay = newest != null && decidedOn(row).equals(decidedOn(newest));
+        boolean newer = newest == null || NEWEST_DECISION.compare(row, newest) > 0;
+        tie = sameDay || (!newer && tie);
+        newest = newer ? row : newest;
+      }
+    }
+    if (newest == null) {
       return null;
     }
-    Declaration newest = deciding.get(0);
-    if (deciding.size() > 1 && decidedOn(deciding.get(1)).equals(decidedOn(newest))) {
+    if (tie) {
       findings.add(tie(newest));
     }
     Long granted = newest.decision().grantedCents();
@@ -88,6 +95,9 @@ record SameKey(Declaration first, List<Declaration> speaking, List<Judged> judge
 
   private static NavigableSet<ReturnClass> classes(
       Declaration row, Reference reference, List<Finding> findings) {
+    if (row.decision().returnCodes().isEmpty()) {
+      return Collections.emptyNavigableSet();
+    }
     Set<ReturnClass> classes = EnumSet.noneOf(ReturnClass.class);
     for (String code : row.decision().returnCodes()) {
       Optional<ReturnClass> known =

@@ -38,6 +38,11 @@ public record CareActivities(List<Row> rows) {
   /** Whether the line is of the kind on its first service day. */
   public boolean means(Kind kind, Claim claim) {
     LocalDate day = claim.period().first();
-    return rows.stream().anyMatch(row -> row.kind == kind && row.fits(claim, day));
+    for (Row row : rows) {
+      if (row.kind == kind && row.fits(claim, day)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.plafondwacht.rules.claim.CodeLists;
 import nl.plafondwacht.rules.claim.Declaration.Claim;
 import nl.plafondwacht.rules.claim.Period;
@@ -31,8 +30,8 @@ public record Contract(
     List<RaiseRequest> requests,
     List<Raise> raises) {
   private static final String EVERY_CODE = "*";
-  private static final ScopeRow ALL_DISTRICT_NURSING =
-      new ScopeRow(CodeLists.DISTRICT_NURSING, EVERY_CODE, true, true);
+  private static final List<ScopeRow> ALL_OF_DISTRICT_NURSING =
+      List.of(new ScopeRow(CodeLists.DISTRICT_NURSING, EVERY_CODE, true, true));
 
   /**
    * The contracts feed.
@@ -142,12 +141,14 @@ public record Contract(
    * one (rule C1).
    */
   Optional<ScopeRow> scopeOf(Claim claim) {
-    List<ScopeRow> rows = scope.isEmpty() ? List.of(ALL_DISTRICT_NURSING) : scope;
-    List<ScopeRow> fitting = rows.stream().filter(row -> row.fits(claim)).toList();
-    return last(fitting.stream().filter(row -> !row.isForAll())).or(() -> last(fitting.stream()));
-  }
-
-  private static Optional<ScopeRow> last(Stream<ScopeRow> rows) {
-    return rows.reduce((earlier, later) -> later);
+    ScopeRow ofCode = null;
+    ScopeRow ofAll = null;
+    for (ScopeRow row : scope.isEmpty() ? ALL_OF_DISTRICT_NURSING : scope) {
+      if (row.fits(claim)) {
+        ofCode = row.isForAll() ? ofCode : row;
+        ofAll = row.isForAll() ? row : ofAll;
+      }
+    }
+    return Optional.ofNullable(ofCode == null ? ofAll : ofCode);
   }
 }
