@@ -14,7 +14,7 @@ import java.time.Instant;
  *     it; processes of two machines are never compared
  * @param started when the process began, so that a later one of its number is not taken for it
  */
-record Owner(String user, String host, String machine, long process, String started) {
+public record Owner(String user, String host, String machine, long process, String started) {
   private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
   private static final Path PROCESSES = Path.of("/proc/self/ns/pid");
 
@@ -32,6 +32,22 @@ record Owner(String user, String host, String machine, long process, String star
             .filter(ProcessHandle::isAlive)
             .filter(alive -> started(alive).equals(started))
             .isEmpty();
+  }
+
+  /** Names this process in a file name, of which {@link #isNameOfDead} tells later. */
+  public static String name() {
+    return nameHere() + ProcessHandle.current().pid();
+  }
+
+  /** Whether it is certain that the process of the name is gone; of another machine it never is. */
+  public static boolean isNameOfDead(String name) {
+    String process = name.startsWith(nameHere()) ? name.substring(nameHere().length()) : "";
+    return process.matches("[0-9]{1,18}")
+        && ProcessHandle.of(Long.parseLong(process)).filter(ProcessHandle::isAlive).isEmpty();
+  }
+
+  private static String nameHere() {
+    return "%08x-".formatted(machineHere().hashCode());
   }
 
   String inWords() {

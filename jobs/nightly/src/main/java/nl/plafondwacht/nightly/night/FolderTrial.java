@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.plafondwacht.files.DiskFullException;
 import nl.plafondwacht.files.FileAccess;
 import nl.plafondwacht.files.FileEntry;
 import nl.plafondwacht.files.Locations;
 import nl.plafondwacht.files.NewFile;
+import nl.plafondwacht.nightly.host.Owner;
 import nl.plafondwacht.nightly.settings.Mistake;
 import nl.plafondwacht.nightly.settings.Settings;
 
@@ -22,6 +25,9 @@ import nl.plafondwacht.nightly.settings.Settings;
  * @param isDry makes no folder: one that is not there is tried in the nearest above it
  */
 record FolderTrial(FileAccess files, Settings settings, boolean isDry) {
+  private static final String TRIAL = ".plafondwacht-trial-";
+  private static final Pattern TRIAL_NAME =
+      Pattern.compile("\\.?" + Pattern.quote(TRIAL) + "([0-9a-f]+-[0-9]+)\\..+");
 
   /**
    * The folders that cannot be written to.
@@ -59,12 +65,24 @@ record FolderTrial(FileAccess files, Settings settings, boolean isDry) {
   }
 
   private void attempt(String folder) throws IOException {
-    String trial = Locations.child(folder, ".plafondwacht-trial-" + UUID.randomUUID());
+    String name = TRIAL + Owner.name() + "." + UUID.randomUUID(); // A process may try twice at once.
+    String trial = Locations.child(folder, name);
     try (NewFile file = files.create(trial)) {
       file.write(0);
       file.commit();
     }
     files.delete(trial);
+    removeThoseOfDead(folder);
+  }
+
+  /** What a process left that was killed during its trial. */
+  private void removeThoseOfDead(String folder) throws IOException {
+    for (FileEntry file : files.listWithUnfinished(folder)) {
+      Matcher trial = TRIAL_NAME.matcher(file.name());
+      if (trial.matches() && Owner.isNameOfDead(trial.group(1))) {
+        files.delete(Locations.child(folder, file.name()));
+      }
+    }
   }
 
   /** The folders by setting. */
