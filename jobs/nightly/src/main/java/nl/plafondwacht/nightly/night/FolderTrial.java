@@ -65,7 +65,8 @@ record FolderTrial(FileAccess files, Settings settings, boolean isDry) {
   }
 
   private void attempt(String folder) throws IOException {
-    String name = TRIAL + Owner.name() + "." + UUID.randomUUID(); // A process may try twice at once.
+    String name =
+        TRIAL + Owner.name() + "." + UUID.randomUUID(); // A process may try twice at once.
     String trial = Locations.child(folder, name);
     try (NewFile file = files.create(trial)) {
       file.write(0);
