@@ -92,15 +92,15 @@ class TwoHostsTest {
 
   @Test
   @Tag("whole")
-  void fiftyTimesAsProcesses() throws Exception {
+  void manyTimesAsProcesses() throws Exception {
     for (Sharing sharing : Sharing.values()) {
-      rounds(sharing, 17, 4000, false, TwoHostsTest::process);
+      rounds(sharing, 6, 4000, false, TwoHostsTest::process);
     }
   }
 
   @Test
   @Tag("whole")
-  void fiftyTimesOnAStorageThatIsNotLocal() throws Exception {
+  void manyTimesOnAStorageThatIsNotLocal() throws Exception {
     for (Sharing sharing : Sharing.values()) {
       rounds(sharing, 17, 1500, true, (night, words) -> here(SharedFiles.byScheme(), words));
     }
